@@ -1,0 +1,18 @@
+import { extensionCatalog } from "./catalog/extensions.js";
+import { openapiCatalog } from "./catalog/openapi.js";
+import { optionsCatalog } from "./catalog/options.js";
+import { outputCatalog } from "./catalog/output.js";
+import { planCatalog } from "./catalog/plan.js";
+import { schemaCatalog } from "./catalog/schema.js";
+import { sourceCatalog } from "./catalog/source.js";
+
+/** Every diagnostic that specwright can give, by its stable code. */
+export const catalog = {
+  ...sourceCatalog,
+  ...openapiCatalog,
+  ...extensionCatalog,
+  ...schemaCatalog,
+  ...planCatalog,
+  ...outputCatalog,
+  ...optionsCatalog,
+};

@@ -1,0 +1,94 @@
+import { error, warning } from "../entry.js";
+
+/** What an author can write wrong in an extension of ours. */
+export const extensionCatalog = {
+  "extension-misplaced": error<{
+    name: string;
+    carrier: string;
+    carriers: readonly string[];
+  }>(
+    ({ name, carrier }) => `\`${name}\` has no meaning on a ${carrier}`,
+    ({ name, carriers }) => `move \`${name}\` to a ${carriers.join(", or a ")}`,
+  ),
+  "extension-unknown": warning<{ name: string; meant: string }>(
+    ({ name }) => `\`${name}\` is not read by anybody`,
+    ({ meant }) => `did you mean \`${meant}\`?`,
+  ),
+  "extension-wrong-type": error<{ name: string; wanted: string }>(
+    ({ name, wanted }) => `\`${name}\` must be ${wanted}`,
+    ({ name, wanted }) => `give \`${name}\` ${wanted}`,
+  ),
+  "x-name-invalid": error<{ name: string }>(
+    ({ name }) => `"${name}" cannot be a name in TypeScript`,
+    () => "use letters, digits, `_` and `$`, and no digit first",
+  ),
+  "x-resource-invalid": error<{ resource: string }>(
+    ({ resource }) => `"${resource}" is not a path of resource names`,
+    () => "write names with dots between them, such as `users.keys`",
+  ),
+  "x-enum-open-unused": error<object>(
+    () =>
+      "`x-enum-open` stands on a schema that has neither an `enum` nor a `oneOf` with a `discriminator`",
+    () =>
+      "put it beside the `enum`, or beside the `oneOf` and its `discriminator`",
+  ),
+  "x-template-literal-unused": error<{ why: string }>(
+    ({ why }) => `\`x-template-literal\` cannot be used here: ${why}`,
+    () =>
+      "put it on a string schema whose `pattern` begins with `^` and literal text",
+  ),
+  "x-unwrap-no-member": error<{
+    member: string;
+    members: readonly string[];
+  }>(
+    ({ member }) =>
+      `\`x-unwrap\` names \`${member}\`, which the success body does not declare`,
+    ({ members }) =>
+      members.length === 0
+        ? "remove it: the success body is not an object with declared members"
+        : `name one of ${members.map((m) => `\`${m}\``).join(", ")}`,
+  ),
+  "x-pagination-unknown-part": error<{
+    part: string;
+    parts: readonly string[];
+  }>(
+    ({ part }) => `\`${part}\` is not a part of \`x-pagination\``,
+    ({ parts }) => `the parts are ${parts.map((p) => `\`${p}\``).join(", ")}`,
+  ),
+  "x-pagination-style": error<{ style: string }>(
+    ({ style }) => `\`${style}\` is not a style of \`x-pagination\``,
+    () => "write `style: cursor`, `style: page` or `style: single`",
+  ),
+  "x-pagination-no-request-member": error<{
+    part: string;
+    member: string;
+    members: readonly string[];
+  }>(
+    ({ part, member }) =>
+      `\`x-pagination.${part}\` names \`${member}\`, which the request does not have`,
+    ({ members }) =>
+      members.length === 0
+        ? "the request has no parameters and no body members to page by"
+        : `name one of ${members.map((m) => `\`${m}\``).join(", ")}`,
+  ),
+  "x-pagination-no-response-member": error<{ part: string; path: string }>(
+    ({ part, path }) =>
+      `\`x-pagination.${part}\` points to \`${path}\`, which the response does not declare`,
+    () =>
+      "write the path of a declared member of the success body, with dots between the names",
+  ),
+  "x-pagination-items-not-array": error<{ path: string }>(
+    ({ path }) =>
+      `\`x-pagination.items\` points to \`${path}\`, which is not an array`,
+    () => "point it to the member that holds the items of a page",
+  ),
+  "x-pagination-incomplete": error<{ style: string; missing: string }>(
+    ({ style, missing }) =>
+      `\`x-pagination\` of style \`${style}\` needs \`${missing}\`, and none was found`,
+    ({ missing }) => `name the member that plays \`${missing}\``,
+  ),
+  "x-client-option-conflict": error<{ option: string; why: string }>(
+    ({ option, why }) => `the client option \`${option}\` ${why}`,
+    () => "give one of them another `x-name`",
+  ),
+};

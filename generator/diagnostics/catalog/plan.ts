@@ -1,0 +1,54 @@
+import { error, warning } from "../entry.js";
+
+/** What stands in the way of a package that reads well, and what a new run would change. */
+export const planCatalog = {
+  "name-taken": warning<{ what: string; wanted: string; given: string }>(
+    ({ what, wanted, given }) =>
+      `${what} is called \`${given}\`, because \`${wanted}\` is taken`,
+    () => "choose a name with `x-name`",
+  ),
+  "x-name-taken": error<{ what: string; wanted: string }>(
+    ({ what, wanted }) =>
+      `${what} cannot be called \`${wanted}\`: the name is taken or reserved`,
+    () => "choose another `x-name`",
+  ),
+  "params-shape-changed": error<{ member: string; clash: string }>(
+    ({ member, clash }) =>
+      `\`${member}\` now shares its place in the params with a ${clash}, which would break every caller`,
+    () =>
+      "give one of them another `x-name`, or delete the operation's entry under `operations` in `.specwright.json` to accept the new shape",
+  ),
+  "params-group-clash": error<{ name: string }>(
+    ({ name }) => `the parameter \`${name}\` has the name of a group of params`,
+    ({ name }) =>
+      `give it another name with \`x-name\`, such as \`${name}Value\``,
+  ),
+  "media-type-ignored": warning<{ kept: string; ignored: readonly string[] }>(
+    ({ kept, ignored }) =>
+      `only \`${kept}\` is used; \`${ignored.join("`, `")}\` ${ignored.length === 1 ? "was" : "were"} left out`,
+  ),
+  "response-not-json": warning<{ mediaType: string }>(
+    ({ mediaType }) =>
+      `an answer of \`${mediaType}\` is typed as \`unknown\`; \`.asResponse()\` gives its bytes`,
+  ),
+  "security-unsatisfiable": warning<{ scheme: string }>(
+    ({ scheme }) =>
+      `an alternative that needs \`${scheme}\` is left out of the constructor`,
+  ),
+  "client-option-taken": error<{ option: string; other: string }>(
+    ({ option, other }) =>
+      `the client option \`${option}\` is already ${other}`,
+    () => "give the parameter or the security scheme another `x-name`",
+  ),
+  "server-relative": warning<{ url: string }>(
+    ({ url }) =>
+      `the server \`${url}\` is relative: callers must give \`baseURL\``,
+    () => "write the whole URL, with its scheme and host",
+  ),
+  "pagination-lost": warning<{ operation: string; was: string }>(
+    ({ operation, was }) =>
+      `${operation} was paginated (${was}) and is not any more: each call now gives one page`,
+    () =>
+      "put the member back, or write `x-pagination` to say which members play its part",
+  ),
+};

@@ -1,0 +1,29 @@
+import { warning } from "../entry.js";
+
+/** What a schema says that no type can, and what was written instead. */
+export const schemaCatalog = {
+  "schema-keyword-unsaid": warning<{ keyword: string }>(
+    ({ keyword }) =>
+      `\`${keyword}\` is not part of the type: the type accepts what the other keywords accept`,
+  ),
+  "enum-value-mistyped": warning<{ value: string; types: readonly string[] }>(
+    ({ value, types }) =>
+      `the enum value ${value} can never occur: the schema's type is ${types.join(" or ")}; it was left out`,
+    () => "remove the value, or add its type",
+  ),
+  "querystring-unsaid": warning<{ name: string }>(
+    ({ name }) =>
+      `the \`querystring\` parameter \`${name}\` is not sent yet; it was left out of the params`,
+    () => "declare the members of the query string as `in: query` parameters",
+  ),
+  "security-scheme-unsaid": warning<{ name: string; type: string }>(
+    ({ name, type }) =>
+      `the security scheme \`${name}\` (${type}) has no option in the constructor; callers set \`headers\` or \`fetch\` themselves`,
+  ),
+  "discriminator-unusable": warning<{ property: string }>(
+    ({ property }) =>
+      `the discriminator \`${property}\` does not tell all members apart; the type is a plain union`,
+    () =>
+      "give each inline member a `const` for the tag, or move it to `components/schemas` and add it to `mapping`",
+  ),
+};

@@ -1,0 +1,28 @@
+import type { Severity } from "./diagnostic.js";
+
+/** One kind of problem: how bad, how it is said, and what mends it, from typed parameters. */
+export interface Entry<Parameters> {
+  readonly severity: Severity;
+  readonly message: (parameters: Parameters) => string;
+  readonly fix?: (parameters: Parameters) => string;
+}
+
+/** A catalog entry that is an error. */
+export function error<Parameters = object>(
+  message: (parameters: Parameters) => string,
+  fix?: (parameters: Parameters) => string,
+): Entry<Parameters> {
+  return fix === undefined
+    ? { severity: "error", message }
+    : { severity: "error", message, fix };
+}
+
+/** A catalog entry that is a warning: the run goes on, the message says what was done about it. */
+export function warning<Parameters = object>(
+  message: (parameters: Parameters) => string,
+  fix?: (parameters: Parameters) => string,
+): Entry<Parameters> {
+  return fix === undefined
+    ? { severity: "warning", message }
+    : { severity: "warning", message, fix };
+}

@@ -1,0 +1,10 @@
+import type { Place } from "../../diagnostics/diagnostic.js";
+import type { Json } from "../../source/json.js";
+
+/** The `x-` members of one object, unread: each reader checks its own. */
+export type Extensions = ReadonlyMap<string, Extension>;
+
+export interface Extension {
+  readonly place: Place;
+  readonly value: Json;
+}

@@ -1,0 +1,50 @@
+import { Node } from "../../source/node.js";
+import type { Discriminator, SchemaKey } from "../document/schema.js";
+import type { Context } from "./context.js";
+import { defined } from "./defined.js";
+import { followText } from "./follow.js";
+import { membersOf, textOf } from "./members.js";
+
+/** OAS 3.2.0, 4.25. */
+export function readDiscriminator(
+  context: Context,
+  node: Node,
+): Discriminator | undefined {
+  if (node.object === undefined) {
+    // 2.0 had the bare name of the property here; that was told by the check.
+    return undefined;
+  }
+  context.check(node, "discriminator");
+  const propertyName = textOf(node, "propertyName");
+  if (propertyName === undefined) return undefined;
+  const mapping = new Map<string, SchemaKey>();
+  for (const [value, member] of membersOf(node, "mapping")) {
+    const key = readTarget(context, member);
+    if (key !== undefined) mapping.set(value, key);
+  }
+  const fallback = node.get("defaultMapping");
+  return defined({
+    place: node.place,
+    propertyName,
+    mapping,
+    defaultMapping:
+      fallback === undefined ? undefined : readTarget(context, fallback),
+  });
+}
+
+/** OAS 3.2.0, 4.25.2: the name of a component, else a reference. */
+function readTarget(context: Context, member: Node): SchemaKey | undefined {
+  const { value } = member;
+  if (typeof value !== "string") return undefined;
+  if (/^[\w.-]+$/.test(value)) {
+    const named = Node.root(context.sources.entry)
+      .get("components")
+      ?.get("schemas")
+      ?.get(value);
+    if (named !== undefined) return context.name(named);
+  }
+  // A bare word that is no component was meant as one: say so in these words.
+  const ref = /^\w+$/.test(value) ? `#/components/schemas/${value}` : value;
+  const target = followText(context, member, ref, "schema");
+  return target === undefined ? undefined : context.name(target);
+}

@@ -1,0 +1,38 @@
+import type { Node } from "../../source/node.js";
+import type { HeaderObject } from "../document/operation.js";
+import type { Context } from "./context.js";
+import { defined } from "./defined.js";
+import { isToken } from "./http-names.js";
+import { flagOf, membersOf, textOf } from "./members.js";
+import { open } from "./open.js";
+import { readValue } from "./parameter.js";
+
+/** OAS 3.2.0, 4.21: the `headers` of a response. */
+export function readHeaders(
+  context: Context,
+  owner: Node,
+): readonly HeaderObject[] {
+  return membersOf(owner, "headers").flatMap(([name, member]) => {
+    if (!isToken(name)) {
+      context.reporter.report("header-name-invalid", member.keyPlace, { name });
+      return [];
+    }
+    return readHeader(context, name, member) ?? [];
+  });
+}
+
+export function readHeader(
+  context: Context,
+  name: string,
+  written: Node,
+): HeaderObject | undefined {
+  const node = open(context, written, "header");
+  if (node === undefined) return undefined;
+  return defined({
+    place: written.place,
+    name,
+    required: flagOf(node, "required") ?? false,
+    description: textOf(written, "description") ?? textOf(node, "description"),
+    schema: readValue(context, node).schema,
+  });
+}

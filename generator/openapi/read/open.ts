@@ -1,0 +1,67 @@
+import type { Node } from "../../source/node.js";
+import { shapeTitle } from "../structure/shape-at.js";
+import { one, type ObjectKind } from "../structure/shape.js";
+import { valueTitle } from "../structure/value-title.js";
+import type { Context } from "./context.js";
+import { follow } from "./follow.js";
+
+/**
+ * The object of a kind that stands at a node, or where its `$ref` leads over any
+ * number of steps; checked. Undefined when there is none, which was reported.
+ */
+export function open(
+  context: Context,
+  node: Node,
+  kind: ObjectKind,
+): Node | undefined {
+  const passed: Node[] = [];
+  let current = node;
+  while (current.object !== undefined && current.get("$ref") !== undefined) {
+    // A path item may have members beside its `$ref`: OAS 3.2.0, 4.9.
+    if (kind !== "pathItem") reportSiblings(context, current);
+    const start = current;
+    const key = context.keyOf(start);
+    if (passed.some((other) => context.keyOf(other) === key)) {
+      reportCycle(context, [...passed, start]);
+      return undefined;
+    }
+    passed.push(start);
+    const target = follow(context, start, kind);
+    if (target === undefined) return undefined;
+    current = target;
+  }
+  if (current.object === undefined) {
+    context.reporter.report("wrong-type", current.place, {
+      name: current.pointer.slice(current.pointer.lastIndexOf("/") + 1),
+      expected: shapeTitle(one(kind)),
+      found: valueTitle(current.value),
+    });
+    return undefined;
+  }
+  context.check(current, kind);
+  return current;
+}
+
+/** OAS 3.2.0, 4.23: a Reference Object has `$ref`, `summary` and `description`. */
+function reportSiblings(context: Context, node: Node): void {
+  for (const [key, member] of node.entries()) {
+    const known = ["$ref", "summary", "description"].includes(key);
+    if (!known && !key.startsWith("x-")) {
+      context.reporter.report("ref-sibling-ignored", member.keyPlace, { key });
+    }
+  }
+}
+
+export function reportCycle(context: Context, steps: readonly Node[]): void {
+  const [first, ...rest] = steps;
+  if (first === undefined) return;
+  context.reporter.report(
+    "ref-cycle",
+    first.placeOf("$ref"),
+    { steps: steps.map((step) => context.keyOf(step)) },
+    rest.slice(0, -1).map((step) => ({
+      place: step.place,
+      message: "which leads on from here",
+    })),
+  );
+}

@@ -1,0 +1,203 @@
+import { didYouMean } from "../../diagnostics/did-you-mean.js";
+import type { Node } from "../../source/node.js";
+import type { Extensions } from "../document/extensions.js";
+import type { OperationObject } from "../document/operation.js";
+import type { Server } from "../document/server.js";
+import type { Context } from "./context.js";
+import { defined } from "./defined.js";
+import { readExternalDocs } from "./external-docs.js";
+import {
+  extensionsOf,
+  flagOf,
+  itemsOf,
+  membersOf,
+  textOf,
+  textsOf,
+} from "./members.js";
+import { open } from "./open.js";
+import { readParameter, type ReadParameter } from "./parameter.js";
+import { readRequestBody } from "./request-body.js";
+import { readResponses } from "./response.js";
+import { readSecurity } from "./security.js";
+import { readServers } from "./server.js";
+
+/** What an operation has from its path item. */
+export interface OperationFrame {
+  readonly path: string;
+  readonly method: string;
+  readonly key: string;
+  readonly names: readonly string[] | undefined;
+  readonly pathItem: Node;
+  readonly parameters: readonly ReadParameter[];
+  readonly servers: readonly Server[] | undefined;
+  readonly pathExtensions: Extensions;
+}
+
+/** OAS 3.2.0, 4.10. */
+export function readOperation(
+  context: Context,
+  frame: OperationFrame,
+  written: Node,
+): OperationObject | undefined {
+  const node = open(context, written, "operation");
+  if (node === undefined) return undefined;
+  const parameters = readParameters(context, frame, node);
+  if (frame.names !== undefined) {
+    checkPath(context, frame, frame.names, written, parameters);
+  }
+  const callbacks = node.get("callbacks");
+  if (callbacks !== undefined) {
+    context.reporter.report("callbacks-ignored", callbacks.keyPlace, {
+      names: membersOf(node, "callbacks").map(([name]) => name),
+    });
+  }
+  const requestBody = node.get("requestBody");
+  return defined({
+    place: node.place,
+    key: frame.key,
+    path: frame.path,
+    method: frame.method,
+    operationId: readOperationId(context, node),
+    tags: textsOf(node, "tags") ?? [],
+    summary: textOf(node, "summary"),
+    description: textOf(node, "description"),
+    deprecated: flagOf(node, "deprecated") ?? false,
+    externalDocs: readExternalDocs(context, node),
+    parameters: parameters.map(({ parameter }) => parameter),
+    requestBody:
+      requestBody === undefined
+        ? undefined
+        : readRequestBody(context, requestBody),
+    responses: readResponses(context, node),
+    security: readSecurity(context, node),
+    servers: readServers(context, node) ?? frame.servers,
+    extensions: extensionsOf(node),
+    pathExtensions: frame.pathExtensions,
+  });
+}
+
+function readOperationId(context: Context, node: Node): string | undefined {
+  const id = textOf(node, "operationId");
+  if (id === undefined) return undefined;
+  const place = node.placeOf("operationId");
+  if (id === "") {
+    context.reporter.report("name-empty", place, { owner: "operationId" });
+    return undefined;
+  }
+  const first = context.operationIds.get(id);
+  if (first === undefined) context.operationIds.set(id, place);
+  else {
+    context.reporter.report("operation-id-duplicate", place, { id }, [
+      { place: first, message: "first used here" },
+    ]);
+  }
+  return id;
+}
+
+/** OAS 3.2.0, 4.12.1: a parameter is who its name and location say; an operation's replaces its path item's. */
+function readParameters(
+  context: Context,
+  frame: OperationFrame,
+  node: Node,
+): readonly ReadParameter[] {
+  const own = itemsOf(node, "parameters").flatMap(
+    (item) => readParameter(context, item) ?? [],
+  );
+  const merged = new Map<string, ReadParameter>();
+  for (const list of [frame.parameters, own]) {
+    const inList = new Map<string, ReadParameter>();
+    for (const read of list) {
+      const { parameter, written } = read;
+      const id = identity(read);
+      const first = inList.get(id);
+      if (first !== undefined) {
+        context.reporter.report(
+          "duplicate-parameter",
+          written.place,
+          { name: parameter.name, in: parameter.in },
+          [{ place: first.written.place, message: "first given here" }],
+        );
+        continue;
+      }
+      inList.set(id, read);
+      merged.set(id, read);
+    }
+  }
+  return [...merged.values()].filter((read) => !isReserved(context, read));
+}
+
+function identity({ parameter }: ReadParameter): string {
+  // RFC 9110, 5.1: names of headers are case-insensitive.
+  const name =
+    parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name;
+  return `${parameter.in} ${name}`;
+}
+
+/** OAS 3.2.0, 4.12.2: these headers are described elsewhere, or belong to the HTTP client. */
+const reservedHeaders = new Set([
+  "accept",
+  "content-type",
+  "authorization",
+  "host",
+  "content-length",
+  "transfer-encoding",
+  "connection",
+]);
+
+function isReserved(context: Context, { parameter }: ReadParameter): boolean {
+  const reserved =
+    parameter.in === "header" &&
+    reservedHeaders.has(parameter.name.toLowerCase());
+  if (reserved) {
+    context.reporter.report("header-reserved", parameter.place, {
+      name: parameter.name,
+    });
+  }
+  return reserved;
+}
+
+/** OAS 3.2.0, 4.8.2: each name in the path has its parameter, and each path parameter its name. */
+function checkPath(
+  context: Context,
+  frame: OperationFrame,
+  names: readonly string[],
+  written: Node,
+  parameters: readonly ReadParameter[],
+): void {
+  const declared = parameters.filter(
+    ({ parameter }) => parameter.in === "path",
+  );
+  const declaredNames = declared.map(({ parameter }) => parameter.name);
+  for (const name of names) {
+    if (declaredNames.includes(name)) continue;
+    context.reporter.report(
+      "path-parameter-undeclared",
+      written.keyPlace,
+      {
+        name,
+        path: frame.path,
+        suggestion: didYouMean(
+          name,
+          declaredNames.filter((other) => !names.includes(other)),
+        ),
+      },
+      [
+        {
+          place: frame.pathItem.keyPlace,
+          message: `{${name}} stands in this path`,
+        },
+      ],
+    );
+  }
+  for (const { parameter, written: place } of declared) {
+    if (names.includes(parameter.name)) continue;
+    context.reporter.report("path-parameter-unused", place.place, {
+      name: parameter.name,
+      path: frame.path,
+      suggestion: didYouMean(
+        parameter.name,
+        names.filter((other) => !declaredNames.includes(other)),
+      ),
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import { parsePointer } from "../../source/pointer.js";
+import { one, type Shape } from "./shape.js";
+import { structure } from "./structure.js";
+
+/** What the specification puts at a pointer of an OpenAPI document; undefined where it says nothing. */
+export function shapeAt(pointer: string): Shape | undefined {
+  let shape: Shape | undefined = one("document");
+  for (const token of parsePointer(pointer) ?? []) {
+    if (shape === undefined) return undefined;
+    shape = step(shape, token);
+  }
+  return shape;
+}
+
+function step(shape: Shape, token: string): Shape | undefined {
+  switch (shape.kind) {
+    case "list":
+    case "map":
+      return shape.of;
+    case "one": {
+      const { members, others } = structure[shape.object];
+      if (Object.hasOwn(members, token)) return members[token];
+      return token.startsWith("x-") ? undefined : others;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** In words: "a parameter", "a list of parameters". */
+export function shapeTitle(shape: Shape): string {
+  switch (shape.kind) {
+    case "one":
+      return structure[shape.object].title;
+    case "list":
+      return `a list, each ${shapeTitle(shape.of)}`;
+    case "map":
+      return `an object whose members are each ${shapeTitle(shape.of)}`;
+    case "text":
+      return "text";
+    case "flag":
+      return "true or false";
+    case "number":
+      return "a number";
+    case "count":
+      return "a whole number from 0";
+    case "types":
+      return "the name of a JSON type, or a list of them";
+    case "data":
+      return "any value";
+  }
+}

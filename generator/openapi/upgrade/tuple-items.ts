@@ -1,0 +1,23 @@
+import type { JsonObject } from "../../source/json.js";
+import { own, rewritten, without, withMember, type Rule } from "./rule.js";
+
+/** JSON Schema before 2020-12: a list under `items` is `prefixItems`, and `additionalItems` is then `items`. */
+export const tupleItems: Rule = (schema) => {
+  const items = own(schema, "items");
+  if (!Array.isArray(items)) return undefined;
+  const rest = own(schema, "additionalItems");
+  const moves: Record<string, string> = {};
+  items.forEach((_, index) => {
+    moves[`/prefixItems/${index}`] = `/items/${index}`;
+  });
+  let value: JsonObject = withMember(
+    without(schema, "items", "additionalItems"),
+    "prefixItems",
+    items as JsonObject[],
+  );
+  if (rest !== undefined) {
+    value = withMember(value, "items", rest);
+    moves["/items"] = "/additionalItems";
+  }
+  return rewritten(value, moves);
+};

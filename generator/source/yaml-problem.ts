@@ -1,0 +1,90 @@
+import type { CST, YAMLParseError } from "yaml";
+
+export interface YamlProblem {
+  readonly code: "yaml-tab" | "yaml-syntax";
+  readonly offset: number;
+  readonly problem: string;
+}
+
+/** What the parser found, in words for somebody who did not write a parser. */
+export function yamlProblem(
+  error: YAMLParseError,
+  tokens: readonly CST.Token[],
+  text: string,
+): YamlProblem {
+  const offset = error.pos[0];
+  const found = (problem: string, at = offset): YamlProblem => ({
+    code: "yaml-syntax",
+    offset: at,
+    problem,
+  });
+  switch (error.code) {
+    case "TAB_AS_INDENT":
+      return { code: "yaml-tab", offset, problem: "" };
+    case "BAD_INDENT":
+      return /^\t/.test(text.slice(lineStart(text, offset)))
+        ? { code: "yaml-tab", offset: lineStart(text, offset), problem: "" }
+        : found(
+            `indentation that fits nothing above it (${lower(error.message)})`,
+          );
+    case "MISSING_CHAR": {
+      const open = openQuote(tokens);
+      return open === undefined || !error.message.includes("quote")
+        ? found(lower(error.message))
+        : found("a quote that is opened here and never closed", open);
+    }
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return found(
+        'a value that holds another "key: value", or is followed by a deeper line; quote the text or put the inner map on its own lines',
+      );
+    case "MULTILINE_IMPLICIT_KEY":
+      return found(
+        'a key that runs over several lines; most often its ":" is missing or a quote is not closed',
+      );
+    case "BAD_SCALAR_START":
+      return found(
+        `a text that begins with ${text[offset] ?? "a character"}, which YAML reserves; put the text in quotes`,
+      );
+    case "UNEXPECTED_TOKEN":
+      return found(
+        `text where none is due: ${lower(error.message).replace(/ in YAML stream/, "")}`,
+      );
+    default:
+      return found(lower(error.message));
+  }
+}
+
+function lower(message: string): string {
+  return message.charAt(0).toLowerCase() + message.slice(1);
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf("\n", offset - 1) + 1;
+}
+
+/** The first quoted text without its end. */
+function openQuote(tokens: readonly CST.Token[]): number | undefined {
+  let first: number | undefined;
+  const open = [...tokens];
+  for (let token = open.pop(); token !== undefined; token = open.pop()) {
+    if (
+      token.type === "double-quoted-scalar" ||
+      token.type === "single-quoted-scalar"
+    ) {
+      const { source } = token;
+      const closed = source.length > 1 && source.at(-1) === source[0];
+      if (!closed && (first === undefined || token.offset < first)) {
+        first = token.offset;
+      }
+    } else if (token.type === "document") {
+      if (token.value !== undefined) open.push(token.value);
+    } else if ("items" in token) {
+      for (const item of token.items) {
+        for (const part of [item.key, item.value]) {
+          if (part != null) open.push(part);
+        }
+      }
+    }
+  }
+  return first;
+}
