@@ -1,0 +1,108 @@
+import type { Outcome } from "../diagnostics/diagnostic.js";
+import { createReporter, type Reporter } from "../diagnostics/reporter.js";
+import type {
+  ApiDocument,
+  Tag as TagObject,
+} from "../openapi/document/document.js";
+import type { SecurityScheme as SchemeObject } from "../openapi/document/security.js";
+import {
+  buildOperation,
+  buildSecurity,
+  buildServer,
+} from "./build-operation.js";
+import { readResource, readUnwrap } from "./build-overrides.js";
+import { createSchemaBuilder } from "./build-schema.js";
+import { checkExtensions, readName } from "./extensions.js";
+import type { Api, SecurityScheme, Tag } from "./operation.js";
+
+/** Turns the normalised document into the IR: what the API is, without how it was written down. */
+export function buildApi(document: ApiDocument): Outcome<Api> {
+  const reporter = createReporter();
+  checkExtensions(document.extensions, "document", reporter);
+  const build = createSchemaBuilder(document, reporter);
+  const named = new Map(
+    [...document.schemas].map(([key, { name, component, schema }]) => [
+      key,
+      { key, name, component, schema: build(schema) },
+    ]),
+  );
+  for (const path of document.paths)
+    checkExtensions(path.extensions, "path item", reporter);
+  const context = { reporter, build };
+  const unwrap = readUnwrap(document.extensions, reporter);
+  const api: Api = {
+    place: document.place,
+    title: document.title,
+    ...(document.description === undefined
+      ? {}
+      : { description: document.description }),
+    ...(document.license === undefined ? {} : { license: document.license }),
+    ...(document.externalDocs === undefined
+      ? {}
+      : { externalDocs: document.externalDocs }),
+    servers: document.servers.map((server) => buildServer(server, reporter)),
+    security:
+      document.security.length === 0
+        ? undefined
+        : buildSecurity(document.security),
+    schemes: new Map(
+      [...document.securitySchemes].map(([key, scheme]) => [
+        key,
+        buildScheme(scheme, reporter),
+      ]),
+    ),
+    tags: new Map(
+      document.tags.map((tag) => [tag.name, buildTag(tag, reporter)]),
+    ),
+    operations: document.paths.flatMap(({ operations }) =>
+      operations.map((operation) => buildOperation(operation, context)),
+    ),
+    ...(unwrap === undefined ? {} : { unwrap }),
+    schemas: { named },
+  };
+  return [api, reporter.diagnostics];
+}
+
+function buildTag(source: TagObject, reporter: Reporter): Tag {
+  checkExtensions(source.extensions, "tag", reporter);
+  const resource = readResource(source.extensions, reporter);
+  return {
+    name: source.name,
+    ...(source.description === undefined
+      ? {}
+      : { description: source.description }),
+    ...(resource === undefined ? {} : { resource }),
+  };
+}
+
+/** Schemes that a request can carry; the rest need `headers` or a `fetch` of the caller's, and say so. */
+function buildScheme(source: SchemeObject, reporter: Reporter): SecurityScheme {
+  checkExtensions(source.extensions, "security scheme", reporter);
+  const name = readName(source.extensions, reporter);
+  const { kind, key, place } = source;
+  const common = {
+    key,
+    place,
+    ...(name === undefined ? {} : { name }),
+    ...(source.description === undefined
+      ? {}
+      : { description: source.description }),
+  };
+  switch (kind.type) {
+    case "apiKey":
+      return { ...common, kind: "apiKey", in: kind.in, header: kind.name };
+    case "basic":
+      return { ...common, kind: "basic" };
+    // An access token is sent as a bearer token, however it was got (RFC 6750).
+    case "bearer":
+    case "oauth2":
+    case "openIdConnect":
+      return { ...common, kind: "bearer" };
+    default:
+      reporter.report("security-scheme-unsaid", place, {
+        name: key,
+        type: kind.type === "other" ? kind.scheme : kind.type,
+      });
+      return { ...common, kind: "unsupported" };
+  }
+}

@@ -1,0 +1,148 @@
+import type { Json } from "../source/json.js";
+import { noDocs } from "./docs.js";
+import { intersectObjects } from "./intersect-object.js";
+import type { Schema } from "./schema.js";
+import { unionOf } from "./union.js";
+
+/** Above this many combinations the parts are left side by side. */
+const MOST_COMBINATIONS = 64;
+
+/** The simplest schema that accepts what both accept. The left one's identity is kept. */
+export function intersect(left: Schema, right: Schema): Schema {
+  if (left.kind === "unknown") return right;
+  if (right.kind === "unknown" || left.kind === "never") return left;
+  if (right.kind === "never") return right;
+  if (left.kind === "union" || right.kind === "union")
+    return distribute(left, right);
+  if (left.kind === "reference" || right.kind === "reference")
+    return sameTarget(left, right) ? left : sideBySide(left, right);
+  if (left.kind === "intersection" || right.kind === "intersection")
+    return sideBySide(left, right);
+  if (hasValues(left)) return filterValues(left, right);
+  if (hasValues(right)) return filterValues(right, left);
+  return intersectTypes(left, right);
+}
+
+function never(schema: Schema): Schema {
+  const { key, place } = schema;
+  return { kind: "never", key, place, docs: noDocs };
+}
+
+function intersectTypes(left: Schema, right: Schema): Schema {
+  if (left.kind === "number" && right.kind === "number")
+    return left.integer ? left : right;
+  if (left.kind === "string" && right.kind === "string") {
+    const prefix = left.prefix ?? right.prefix;
+    return {
+      ...right,
+      ...left,
+      ...(prefix === undefined ? {} : { prefix }),
+    };
+  }
+  if (left.kind === "object" && right.kind === "object")
+    return intersectObjects(left, right, intersect);
+  if (left.kind === "array" && right.kind === "array")
+    return { ...left, items: intersect(left.items, right.items) };
+  if (isList(left) && isList(right)) return sideBySide(left, right);
+  return left.kind === right.kind ? left : never(left);
+}
+
+function isList(schema: Schema): boolean {
+  return schema.kind === "array" || schema.kind === "tuple";
+}
+
+function sameTarget(left: Schema, right: Schema): boolean {
+  return (
+    left.kind === "reference" &&
+    right.kind === "reference" &&
+    left.target === right.target
+  );
+}
+
+function sideBySide(left: Schema, right: Schema): Schema {
+  const parts = [left, right].flatMap((schema) =>
+    schema.kind === "intersection" ? schema.members : [schema],
+  );
+  const { key, place } = left;
+  return { kind: "intersection", members: parts, key, place, docs: noDocs };
+}
+
+/** `(a | b) & c` is `(a & c) | (b & c)`: each branch can then be simplified on its own. */
+function distribute(left: Schema, right: Schema): Schema {
+  const lefts = left.kind === "union" ? left.members : [left];
+  const rights = right.kind === "union" ? right.members : [right];
+  const plain = [left, right].every(
+    (s) => s.kind !== "union" || (!s.open && s.discriminator === undefined),
+  );
+  if (!plain || lefts.length * rights.length > MOST_COMBINATIONS)
+    return sideBySide(left, right);
+  const { key, place } = left;
+  // Each branch is a schema of its own and must not share a key with the others.
+  const keyOf = (l: Schema, r: Schema): string => {
+    if (lefts.length === 1) return r.key;
+    return rights.length === 1 ? l.key : `${l.key}&${r.key}`;
+  };
+  return unionOf(
+    lefts.flatMap((l) =>
+      rights.map((r) => ({ ...intersect(l, r), key: keyOf(l, r) })),
+    ),
+    { key, place, docs: noDocs },
+  );
+}
+
+type WithValues = Extract<Schema, { kind: "literal" | "enum" }>;
+
+function hasValues(schema: Schema): schema is WithValues {
+  return schema.kind === "literal" || schema.kind === "enum";
+}
+
+function filterValues(left: WithValues, right: Schema): Schema {
+  if (left.kind === "literal")
+    return allows(right, left.value) ? left : never(left);
+  const values = left.values.filter(({ value }) => allows(right, value));
+  const [only] = values;
+  if (only === undefined) return never(left);
+  // An open enum meets a closed one: what is left is closed.
+  const open = left.open && (right.kind !== "enum" || right.open);
+  if (values.length === 1 && !open)
+    return {
+      kind: "literal",
+      value: only.value,
+      key: left.key,
+      place: left.place,
+      docs: left.docs,
+    };
+  return { ...left, values, open };
+}
+
+function allows(schema: Schema, value: Json): boolean {
+  switch (schema.kind) {
+    case "literal":
+      return JSON.stringify(schema.value) === JSON.stringify(value);
+    case "enum":
+      return (
+        schema.open ||
+        schema.values.some(
+          (each) => JSON.stringify(each.value) === JSON.stringify(value),
+        )
+      );
+    case "string":
+    case "boolean":
+      return typeof value === schema.kind;
+    case "number":
+      return typeof value === "number";
+    case "null":
+      return value === null;
+    case "array":
+    case "tuple":
+      return Array.isArray(value);
+    case "object":
+      return (
+        typeof value === "object" && value !== null && !Array.isArray(value)
+      );
+    case "never":
+      return false;
+    default:
+      return true;
+  }
+}

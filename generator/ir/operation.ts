@@ -1,0 +1,140 @@
+import type { Place } from "../diagnostics/diagnostic.js";
+import type { Json } from "../source/json.js";
+import type { Docs, Schema, SchemaGraph } from "./schema.js";
+
+/** An API description, without a word about files, versions or TypeScript. */
+export interface Api {
+  readonly place: Place;
+  readonly title: string;
+  readonly description?: string;
+  readonly license?: string;
+  readonly externalDocs?: string;
+  readonly servers: readonly Server[];
+  readonly security: Security | undefined;
+  readonly schemes: ReadonlyMap<string, SecurityScheme>;
+  readonly tags: ReadonlyMap<string, Tag>;
+  readonly operations: readonly Operation[];
+  /** `x-unwrap` of the document: the default of every operation that has such a member. */
+  readonly unwrap?: string | false;
+  readonly schemas: SchemaGraph;
+}
+
+export interface Tag {
+  readonly name: string;
+  readonly description?: string;
+  readonly resource?: readonly string[];
+}
+
+export interface Server {
+  readonly place: Place;
+  readonly url: string;
+  readonly name?: string;
+  readonly description?: string;
+}
+
+/** OR of ANDs of scheme names; an empty inner list allows anonymous calls. */
+export type Security = readonly (readonly string[])[];
+
+export interface SecurityScheme {
+  readonly place: Place;
+  readonly key: string;
+  readonly kind: "bearer" | "basic" | "apiKey" | "unsupported";
+  /** For an API key. */
+  readonly in?: "header" | "query" | "cookie";
+  readonly header?: string;
+  readonly description?: string;
+  /** `x-name`. */
+  readonly name?: string;
+}
+
+export interface Operation {
+  /** `/paths/~1pets/get`. */
+  readonly key: string;
+  readonly place: Place;
+  readonly method: string;
+  readonly path: PathTemplate;
+  readonly operationId?: string;
+  readonly tags: readonly string[];
+  readonly summary?: string;
+  readonly docs: Docs;
+  readonly parameters: readonly Parameter[];
+  readonly body?: Body;
+  /** In document order. */
+  readonly responses: readonly Response[];
+  /** Absent: the API's. */
+  readonly security?: Security;
+  readonly servers?: readonly Server[];
+  readonly overrides: Overrides;
+}
+
+/** What the extensions of an operation say; each checked. */
+export interface Overrides {
+  readonly method?: string;
+  readonly function?: string;
+  readonly resource?: readonly string[];
+  /** `false`: opted out of the document's default. */
+  readonly unwrap?: string | false;
+  readonly idempotent: boolean;
+  readonly pagination?: PaginationOverride | false;
+}
+
+/** `x-pagination`, by hand. Parts that are absent are looked for. */
+export interface PaginationOverride {
+  readonly place: Place;
+  readonly style: "cursor" | "page" | "single";
+  readonly cursor?: string;
+  readonly page?: string;
+  readonly size?: string;
+  readonly items?: readonly string[];
+  readonly nextCursor?: readonly string[];
+  readonly hasMore?: readonly string[];
+  readonly totalPages?: readonly string[];
+  readonly currentPage?: readonly string[];
+}
+
+/** A path, parsed once: literal text and parameters in turn. */
+export type PathTemplate = readonly PathPart[];
+export type PathPart =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "parameter"; readonly name: string };
+
+export interface Parameter {
+  readonly place: Place;
+  readonly key: string;
+  /** On the wire. */
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly required: boolean;
+  readonly schema: Schema;
+  readonly docs: Docs;
+  readonly style: string;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  readonly content?: string;
+  /** `x-client-option`. */
+  readonly clientOption: boolean;
+  /** `x-name`. */
+  readonly memberName?: string;
+}
+
+export interface Body {
+  readonly place: Place;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly contents: readonly Content[];
+}
+
+export interface Content {
+  readonly mediaType: string;
+  readonly schema: Schema;
+  readonly examples: readonly Json[];
+}
+
+export interface Response {
+  readonly place: Place;
+  readonly status: string;
+  readonly description?: string;
+  readonly inferred?: string;
+  readonly contents: readonly Content[];
+  readonly headers: readonly string[];
+}

@@ -1,0 +1,186 @@
+import type { Place } from "../diagnostics/diagnostic.js";
+import type { Json } from "../source/json.js";
+
+/** Names a schema that is referred to: see `SchemaKey` of the normalised document. */
+export type SchemaKey = string;
+
+/**
+ * What a schema accepts, as a closed union that TypeScript can say or nearly
+ * say. A schema of this form never lies: what a keyword could not be turned
+ * into was widened, with a warning.
+ */
+export type Schema =
+  | UnknownSchema
+  | NeverSchema
+  | NullSchema
+  | BooleanSchema
+  | NumberSchema
+  | StringSchema
+  | LiteralSchema
+  | EnumSchema
+  | ArraySchema
+  | TupleSchema
+  | ObjectSchema
+  | UnionSchema
+  | IntersectionSchema
+  | ReferenceSchema;
+
+interface Common {
+  /** The key of the schema object that this was read from; unique per place in the document. */
+  readonly key: SchemaKey;
+  readonly place: Place;
+  readonly docs: Docs;
+  /** `x-name` of the schema, checked to be usable. */
+  readonly name?: string;
+}
+
+/** Any value. */
+export interface UnknownSchema extends Common {
+  readonly kind: "unknown";
+}
+
+/** No value. */
+export interface NeverSchema extends Common {
+  readonly kind: "never";
+}
+
+export interface NullSchema extends Common {
+  readonly kind: "null";
+}
+
+export interface BooleanSchema extends Common {
+  readonly kind: "boolean";
+}
+
+export interface NumberSchema extends Common {
+  readonly kind: "number";
+  readonly integer: boolean;
+  readonly format?: string;
+}
+
+export interface StringSchema extends Common {
+  readonly kind: "string";
+  readonly format?: string;
+  /** Bytes: `format: binary` or a non-text media type. */
+  readonly binary: boolean;
+  readonly pattern?: string;
+  /** The literal prefix of the pattern, where the document asks for template-literal types. */
+  readonly prefix?: string;
+}
+
+/** Exactly one value: `const`, or an enum of one. */
+export interface LiteralSchema extends Common {
+  readonly kind: "literal";
+  readonly value: Json;
+}
+
+export interface EnumSchema extends Common {
+  readonly kind: "enum";
+  /** At least two, without doubles; never null (a union with null holds that). */
+  readonly values: readonly EnumValue[];
+  /** The document says that values may be added. */
+  readonly open: boolean;
+}
+
+export interface EnumValue {
+  readonly value: Json;
+  readonly name?: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+}
+
+export interface ArraySchema extends Common {
+  readonly kind: "array";
+  readonly items: Schema;
+}
+
+export interface TupleSchema extends Common {
+  readonly kind: "tuple";
+  readonly prefix: readonly Schema[];
+  /** How many of the prefix are always there. */
+  readonly required: number;
+  /** What may follow; absent when nothing may. */
+  readonly rest?: Schema;
+}
+
+export interface ObjectSchema extends Common {
+  readonly kind: "object";
+  readonly properties: readonly Property[];
+  /** What members that are not declared may be; `false`: there are none; absent: the document doesn't say. */
+  readonly additional?: Schema | false;
+  /** Members whose names match a pattern. */
+  readonly patterns: readonly PatternProperty[];
+}
+
+export interface Property {
+  /** The wire's own name. */
+  readonly name: string;
+  readonly required: boolean;
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
+  readonly schema: Schema;
+  /** The property's own text: that of the schema, or the siblings of its `$ref`. */
+  readonly docs: Docs;
+}
+
+export interface PatternProperty {
+  readonly pattern: string;
+  readonly schema: Schema;
+}
+
+export interface UnionSchema extends Common {
+  readonly kind: "union";
+  /** At least two. */
+  readonly members: readonly Schema[];
+  readonly discriminator?: UnionDiscriminator;
+  /** Members may be added later (`x-enum-open` beside a discriminator). */
+  readonly open: boolean;
+}
+
+export interface UnionDiscriminator {
+  readonly property: string;
+  /** For each member, by position, the tag values that choose it. */
+  readonly tags: readonly MemberTags[];
+}
+
+export interface MemberTags {
+  readonly values: readonly string[];
+  /** The member's own schema already says so. */
+  readonly own: boolean;
+}
+
+export interface IntersectionSchema extends Common {
+  readonly kind: "intersection";
+  readonly members: readonly Schema[];
+}
+
+export interface ReferenceSchema extends Common {
+  readonly kind: "reference";
+  readonly target: SchemaKey;
+}
+
+/** Everything about a thing that a person reads and no type holds. */
+export interface Docs {
+  readonly title?: string;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly externalDocs?: string;
+  /** Why the documents only imply it (`x-inferred`). */
+  readonly inferred?: string;
+  readonly examples: readonly Json[];
+  readonly default?: { readonly value: Json };
+  /** Constraints that the type can't say, in words: `at least 1`, `matches ^a$`. */
+  readonly limits: readonly string[];
+}
+
+/** All schemas with a name, in document order, and what their names are. */
+export interface SchemaGraph {
+  readonly named: ReadonlyMap<SchemaKey, NamedSchema>;
+}
+
+export interface NamedSchema {
+  readonly key: SchemaKey;
+  readonly name: string;
+  readonly component: boolean;
+  readonly schema: Schema;
+}

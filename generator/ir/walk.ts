@@ -1,0 +1,44 @@
+import type { Schema, SchemaGraph } from "./schema.js";
+
+/** The schemas directly inside another one; a reference has none. */
+export function childrenOf(schema: Schema): readonly Schema[] {
+  switch (schema.kind) {
+    case "array":
+      return [schema.items];
+    case "tuple":
+      return [
+        ...schema.prefix,
+        ...(schema.rest === undefined ? [] : [schema.rest]),
+      ];
+    case "object":
+      return [
+        ...schema.properties.map((property) => property.schema),
+        ...(schema.additional === undefined || schema.additional === false
+          ? []
+          : [schema.additional]),
+        ...schema.patterns.map((pattern) => pattern.schema),
+      ];
+    case "union":
+    case "intersection":
+      return schema.members;
+    default:
+      return [];
+  }
+}
+
+/** What a schema is, references followed; undefined for a reference that only leads to itself. */
+export function follow(
+  schema: Schema,
+  graph: SchemaGraph,
+): Exclude<Schema, { kind: "reference" }> | undefined {
+  const seen = new Set<string>();
+  let current = schema;
+  while (current.kind === "reference") {
+    if (seen.has(current.target)) return undefined;
+    seen.add(current.target);
+    const target = graph.named.get(current.target);
+    if (target === undefined) return undefined;
+    current = target.schema;
+  }
+  return current;
+}

@@ -1,0 +1,156 @@
+import type { Reporter } from "../diagnostics/reporter.js";
+import type { Api, Server } from "../ir/operation.js";
+import type { Json } from "../source/json.js";
+import { planClientOptions } from "./client-options.js";
+import { planCredentials, usableSecurity } from "./credentials.js";
+import { memberName } from "./names.js";
+import type { ClientPlan, OperationPlan } from "./package-plan.js";
+import type { Symbols } from "./symbols.js";
+import type { Types } from "./typing.js";
+import { constantCase, kebabCase } from "./words.js";
+
+const CLIENT_FILE = "src/client.ts";
+
+/** The class is what the document is about: its pointer is the title's. */
+export const CLIENT = "/info/title";
+
+/** The class and its options, and what the runtime knows about the API. */
+export function planClient(
+  api: Api,
+  className: string,
+  tools: {
+    readonly symbols: Symbols;
+    readonly types: Types;
+    readonly reporter: Reporter;
+  },
+): Omit<ClientPlan, "usage"> {
+  const { symbols, reporter } = tools;
+  const symbol = CLIENT;
+  const credentials = planCredentials(api);
+  const security =
+    api.security && usableSecurity(api.security, credentials, api, reporter);
+  const environments = planEnvironments(api.servers);
+  const [server] = api.servers;
+  const absolute = server !== undefined && isAbsolute(server);
+  if (server !== undefined && !absolute)
+    reporter.report("server-relative", server.place, { url: server.url });
+  const requestIds = requestIdHeaders(api);
+  const description: { readonly [key: string]: Json } = {
+    name: symbols.get(symbol).export,
+    ...(environments === undefined && absolute ? { baseURL: server.url } : {}),
+    ...(environments === undefined
+      ? {}
+      : { environments: Object.fromEntries(environments) }),
+    ...(credentials.size === 0
+      ? {}
+      : {
+          credentials: Object.fromEntries(
+            [...credentials].map(([key, { data }]) => [key, data]),
+          ),
+        }),
+    ...(security === undefined || security.length === 0
+      ? {}
+      : { security: security.map((schemes) => [...schemes]) }),
+    ...(requestIds.length === 0 ? {} : { requestIdHeaders: requestIds }),
+  };
+  return {
+    className: symbol,
+    docs: {
+      paragraphs: [
+        `The ${api.title} API.`,
+        ...(api.description === undefined ? [] : [api.description]),
+      ],
+      tags:
+        api.externalDocs === undefined
+          ? []
+          : [{ tag: "see", url: api.externalDocs }],
+    },
+    options: planClientOptions(api, {
+      ...tools,
+      symbol,
+      className,
+      file: CLIENT_FILE,
+      credentials,
+      security,
+      environments: environments && [...environments.keys()],
+      needsBaseURL: environments === undefined && !absolute,
+    }),
+    description,
+    descriptionFile: "src/description.ts",
+    clientFile: CLIENT_FILE,
+    classFile: symbols.get(symbol).file,
+    indexFile: "src/index.ts",
+  };
+}
+
+/** Names the class; it comes before every other name. */
+export function nameClient(className: string, symbols: Symbols): void {
+  const base = kebabCase(className) || "api";
+  const taken = ["client", "index", "description"].includes(base);
+  const file = `src/${taken ? `${base}-class` : base}.ts`;
+  symbols.define(CLIENT, className, file, true);
+}
+
+function isAbsolute({ url }: Server): boolean {
+  return /^https?:\/\//i.test(url);
+}
+
+/** Several servers are environments, the first one the default. */
+function planEnvironments(
+  servers: readonly Server[],
+): ReadonlyMap<string, string> | undefined {
+  const absolute = servers.filter(isAbsolute);
+  if (absolute.length < 2) return undefined;
+  const environments = new Map<string, string>();
+  for (const { name, description, url } of absolute) {
+    const words = name ?? description?.split(/[.,:;(]/)[0] ?? new URL(url).host;
+    let key = memberName(words);
+    for (let n = 2; environments.has(key); n += 1)
+      key = `${memberName(words)}${String(n)}`;
+    environments.set(key, url);
+  }
+  return environments;
+}
+
+/** Headers that the document declares on its answers and that are called like a request id. */
+function requestIdHeaders(api: Api): readonly string[] {
+  const headers = api.operations.flatMap(({ responses }) =>
+    responses.flatMap((response) => response.headers),
+  );
+  const known = new Set(["x-request-id", "request-id"]);
+  const found = headers
+    .map((name) => name.toLowerCase())
+    .filter(
+      (name) =>
+        /(?:request|correlation|trace)-?id$/.test(name) && !known.has(name),
+    );
+  return [...new Set(found)].sort();
+}
+
+/** What README shows. */
+export function planUsage(
+  plan: Omit<ClientPlan, "usage">,
+  className: string,
+  operations: readonly OperationPlan[],
+): ClientPlan["usage"] {
+  const { members, alternatives } = plan.options;
+  const needed = (alternatives[0]?.members ?? members).filter(
+    ({ optional }) => !optional,
+  );
+  const list =
+    operations.find(
+      ({ page }) => page !== undefined && page.style !== "singlePage",
+    ) ?? operations.find(({ page }) => page !== undefined);
+  const call =
+    operations.find(
+      ({ page, data }) => page === undefined && data.kind === "symbol",
+    ) ?? operations[0];
+  return {
+    credentials: needed.map(({ name }) => ({
+      option: name,
+      variable: `${constantCase(className)}_${constantCase(name)}`,
+    })),
+    ...(call === undefined ? {} : { call: call.function }),
+    ...(list === undefined ? {} : { list: list.function }),
+  };
+}

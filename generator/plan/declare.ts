@@ -1,0 +1,165 @@
+import type { Schema, UnionSchema } from "../ir/schema.js";
+import { commentOf, meaningsOf, noComment } from "./docs.js";
+import type { Declaration, EnumMember } from "./package-plan.js";
+import type { Symbols } from "./symbols.js";
+import type { SymbolId, TypeExpr } from "./type-expr.js";
+import type { Declarer, Site, Types } from "./typing.js";
+import { variantNames } from "./variant-names.js";
+
+export function createDeclarer(symbols: Symbols): Declarer {
+  return { deservesName, declare, declareAs };
+
+  function declare(
+    key: string,
+    schema: Schema,
+    site: Site,
+    types: Types,
+  ): TypeExpr {
+    if (!symbols.has(key)) {
+      symbols.define(key, site.name, site.file, hasValue(schema));
+      declareAs(key, schema, site, types);
+    }
+    return { kind: "symbol", symbol: key };
+  }
+
+  function declareAs(
+    symbol: SymbolId,
+    schema: Schema,
+    at: Site,
+    types: Types,
+  ): void {
+    // Parts take the name that was given, which may not be the one that was wished for.
+    const { export: name } = symbols.get(symbol);
+    const site: Site = { ...at, name, owner: schema.key };
+    const place = site.declarations.length;
+    const declaration = declarationOf(symbol, schema, site, types);
+    // In front of what it brought along: a reader meets the whole before the parts.
+    site.declarations.splice(place, 0, declaration);
+  }
+
+  function declarationOf(
+    symbol: SymbolId,
+    schema: Schema,
+    site: Site,
+    types: Types,
+  ): Declaration {
+    const docs = commentOf(schema.docs);
+    const { export: name } = symbols.get(symbol);
+    if (schema.kind === "object" && schema.properties.length > 0) {
+      const index = types.indexOf(schema, site);
+      return {
+        kind: "interface",
+        symbol,
+        docs,
+        members: types.membersOf(schema, site),
+        ...(index === undefined ? {} : { index }),
+      };
+    }
+    if (isEnum(schema))
+      return {
+        kind: "enum",
+        symbol,
+        docs,
+        members: enumMembers(schema),
+        open: schema.open,
+        ...(schema.open
+          ? {
+              guard: symbols.companion(symbol, "guard", `isKnown${name}`, true),
+            }
+          : {}),
+      };
+    if (schema.kind === "string" && schema.prefix !== undefined)
+      return {
+        kind: "template-id",
+        symbol,
+        docs,
+        type: types.bodyOf(schema, site),
+        pattern: schema.pattern ?? "",
+        guard: symbols.companion(symbol, "guard", `is${name}`, true),
+      };
+    if (isOpenUnion(schema))
+      return openUnion(symbol, schema, name, { site, types });
+    return { kind: "alias", symbol, docs, type: types.bodyOf(schema, site) };
+  }
+
+  function openUnion(
+    symbol: SymbolId,
+    schema: OpenUnion,
+    name: string,
+    { site, types }: { readonly site: Site; readonly types: Types },
+  ): Declaration {
+    const names = variantNames(schema.members);
+    const inner = { ...site };
+    delete inner.owner;
+    return {
+      kind: "open-union",
+      symbol,
+      docs: commentOf(schema.docs),
+      known: symbols.companion(symbol, "known", `Known${name}`, false),
+      unknown: symbols.companion(symbol, "unknown", `Unknown${name}`, false),
+      guard: symbols.companion(symbol, "guard", `isKnown${name}`, true),
+      members: schema.members.map((member, index) =>
+        types.typeOf(member, {
+          ...inner,
+          name: `${name}${names[index] || "Value"}`,
+        }),
+      ),
+      discriminator: schema.discriminator.property,
+      tags: schema.discriminator.tags.flatMap(({ values }) => values),
+    };
+  }
+
+  function deservesName(schema: Schema, own: boolean): boolean {
+    if (schema.kind === "object") return schema.properties.length > 0 && !own;
+    if (schema.kind === "string") return schema.prefix !== undefined;
+    if (isEnum(schema)) return true;
+    if (isOpenUnion(schema)) return true;
+    // `X | null` takes the name for its X; a union of several takes it for itself.
+    const several =
+      schema.kind === "union" &&
+      schema.members.filter(({ kind }) => kind !== "null").length > 1;
+    return several && schema.name !== undefined;
+  }
+}
+
+type OpenUnion = UnionSchema & {
+  readonly discriminator: NonNullable<UnionSchema["discriminator"]>;
+};
+
+export function isOpenUnion(schema: Schema): schema is OpenUnion {
+  return (
+    schema.kind === "union" && schema.open && schema.discriminator !== undefined
+  );
+}
+
+/** An enum that gets a const object: texts only, or numbers only; true and false are a boolean. */
+export function isEnum(
+  schema: Schema,
+): schema is Extract<Schema, { kind: "enum" }> {
+  if (schema.kind !== "enum") return false;
+  const kinds = new Set(schema.values.map(({ value }) => typeof value));
+  const [kind] = kinds;
+  return kinds.size === 1 && (kind === "string" || kind === "number");
+}
+
+/** The values are the keys: nothing that is added later can re-point one. */
+function enumMembers(
+  schema: Extract<Schema, { kind: "enum" }>,
+): readonly EnumMember[] {
+  const meanings = meaningsOf(schema.docs);
+  return schema.values.map(({ value }) => {
+    const key = String(value as string | number);
+    const meaning = meanings.get(key);
+    return {
+      key,
+      value,
+      docs:
+        meaning === undefined ? noComment : { paragraphs: [meaning], tags: [] },
+    };
+  });
+}
+
+/** Whether the declaration exists at run time. */
+export function hasValue(schema: Schema): boolean {
+  return isEnum(schema);
+}

@@ -1,0 +1,32 @@
+import type { TypeExpr } from "./type-expr.js";
+
+export const UNKNOWN: TypeExpr = { kind: "keyword", name: "unknown" };
+export const UNDEFINED: TypeExpr = { kind: "keyword", name: "undefined" };
+export const NULL: TypeExpr = { kind: "keyword", name: "null" };
+export const STRING: TypeExpr = { kind: "keyword", name: "string" };
+export const NEVER: TypeExpr = { kind: "keyword", name: "never" };
+export const VOID: TypeExpr = { kind: "keyword", name: "void" };
+
+/** A union without doubles and without unions in it; `null` and `undefined` come last, as people write them. */
+export function union(members: readonly TypeExpr[]): TypeExpr {
+  const seen = new Map<string, TypeExpr>();
+  for (const member of members.flatMap((m) =>
+    m.kind === "union" ? m.members : [m],
+  ))
+    seen.set(JSON.stringify(member), member);
+  const rank = (type: TypeExpr): number =>
+    sameType(type, UNDEFINED) ? 2 : sameType(type, NULL) ? 1 : 0;
+  const kept = [...seen.values()].sort((a, b) => rank(a) - rank(b));
+  if (kept.some((type) => sameType(type, UNKNOWN))) return UNKNOWN;
+  const [only = NEVER] = kept;
+  return kept.length < 2 ? only : { kind: "union", members: kept };
+}
+
+export function intersection(members: readonly TypeExpr[]): TypeExpr {
+  const [only = UNKNOWN] = members;
+  return members.length < 2 ? only : { kind: "intersection", members };
+}
+
+export function sameType(left: TypeExpr, right: TypeExpr): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}

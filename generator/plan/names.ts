@@ -1,0 +1,78 @@
+import type { Lock, LockedName } from "./lock.js";
+import { isReservedFile, isReservedName } from "./reserved.js";
+import { camelCase, kebabCase, pascalCase } from "./words.js";
+
+/** Names longer than this are cut: nobody reads them and file systems stop at 255 bytes. */
+const LONGEST = 80;
+
+/** Gives every exported thing of a package a name of its own, and every file. */
+export interface Names {
+  /** The export for a pointer: the locked one, else the wanted one or the next that is free. */
+  exported(key: string, wanted: string): string;
+  /** An export that goes with another: `isKnownPet` with `Pet`. */
+  companion(key: string, role: string, wanted: string): string;
+  /** A file in a folder for a pointer, without its extension's clash on any disk. */
+  file(key: string, folder: string, wanted: string): string;
+}
+
+/** `lock` holds what an earlier run gave; those names are taken before the first new one is made. */
+export function createNames(lock: Lock | undefined): Names {
+  const exports = new Set<string>();
+  const files = new Set<string>();
+  const locked = new Map(Object.entries(lock?.names ?? {}));
+  const companions = new Map(Object.entries(lock?.companions ?? {}));
+  for (const { export: name, file } of locked.values()) {
+    exports.add(name);
+    files.add(file.toLowerCase());
+  }
+  for (const roles of companions.values())
+    for (const name of Object.values(roles)) exports.add(name);
+
+  const free = (wanted: string): string => {
+    let name = isReservedName(wanted) ? `${wanted}Model` : wanted;
+    for (let n = 2; exports.has(name); n += 1) name = `${wanted}${String(n)}`;
+    exports.add(name);
+    return name;
+  };
+  const kept = (key: string): LockedName | undefined => locked.get(key);
+  return {
+    exported: (key, wanted) => kept(key)?.export ?? free(wanted),
+    companion(key, role, wanted) {
+      const roles = companions.get(key);
+      const name =
+        roles !== undefined && Object.hasOwn(roles, role)
+          ? roles[role]
+          : undefined;
+      return name ?? free(wanted);
+    },
+    file(key, folder, wanted) {
+      const before = kept(key)?.file;
+      if (before?.startsWith(`${folder}/`) === true) return before;
+      const base = kebabCase(wanted).slice(0, LONGEST) || "schema";
+      let name = isReservedFile(base) ? `${base}-model` : base;
+      for (let n = 2; files.has(`${folder}/${name}.ts`); n += 1)
+        name = `${base}-${String(n)}`;
+      const path = `${folder}/${name}.ts`;
+      files.add(path);
+      return path;
+    },
+  };
+}
+
+/** A type's name from any text: `Pet`, `V1Pod`, `Schema1st`. */
+export function typeName(text: string): string {
+  // A name that is already one is kept, its abbreviations included.
+  const name = /^[A-Z][A-Za-z0-9]*$/.test(text) ? text : pascalCase(text);
+  return startable(name.slice(0, LONGEST), "Schema");
+}
+
+/** A member's or function's name from any text. */
+export function memberName(text: string): string {
+  const name = /^[a-z][A-Za-z0-9]*$/.test(text) ? text : camelCase(text);
+  return startable(name.slice(0, LONGEST), "value");
+}
+
+function startable(name: string, fallback: string): string {
+  if (name === "") return fallback;
+  return /^[\p{ID_Start}$_]/u.test(name) ? name : `${fallback}${name}`;
+}

@@ -1,0 +1,234 @@
+import type { Reporter } from "../diagnostics/reporter.js";
+import type { Api, Operation } from "../ir/operation.js";
+import type { Schema } from "../ir/schema.js";
+import { noComment } from "./docs.js";
+import { UNDEFINED, union, UNKNOWN, VOID } from "./expressions.js";
+import type { LockedOperation } from "./lock.js";
+import { membersOf } from "./members.js";
+import { typeName } from "./names.js";
+import { operationDocs } from "./operation-docs.js";
+import type { NamedOperation } from "./operation-table.js";
+import type {
+  AliasDeclaration,
+  Declaration,
+  OperationPlan,
+} from "./package-plan.js";
+import { pagePlan } from "./page-plan.js";
+import type { Pages } from "./pages.js";
+import { findPages } from "./pagination.js";
+import { planParams } from "./params.js";
+import { lockParams, shapeParams } from "./params-shape.js";
+import { planRequest } from "./request-plan.js";
+import {
+  failuresOf,
+  successOf,
+  type Failure,
+  type Success,
+} from "./responses.js";
+import type { Symbols } from "./symbols.js";
+import type { Member, SymbolId, TypeExpr } from "./type-expr.js";
+import type { Site, Types } from "./typing.js";
+import { pascalCase } from "./words.js";
+
+/** What the planner of operations works with. */
+export interface OperationTools {
+  readonly api: Api;
+  readonly symbols: Symbols;
+  readonly types: Types;
+  readonly locked: ReadonlyMap<string, LockedOperation>;
+  readonly reporter: Reporter;
+}
+
+/** An operation as it will be written, and what the next run must keep of it. */
+export interface PlannedOperation {
+  readonly plan: OperationPlan;
+  readonly lock: LockedOperation;
+  readonly pages: Pages | undefined;
+}
+
+export function planOperation(
+  { operation, name, symbol }: NamedOperation,
+  declarations: Declaration[],
+  tools: OperationTools,
+): PlannedOperation {
+  const { api, symbols, types, reporter } = tools;
+  const { file, export: functionName } = symbols.get(symbol);
+  const locked = tools.locked.get(operation.key);
+  const shape = shapeParams(operation, api.schemas, locked, reporter);
+  const base = pascalCase(functionName);
+  const site = (sent: boolean): Site => ({
+    name: base,
+    file,
+    declarations,
+    sent,
+  });
+  const params = planParams(
+    symbols.companion(symbol, "params", `${base}Params`, false),
+    shape,
+    functionName,
+    { site: site(true), types },
+  );
+  const success = successOf(operation, reporter);
+  const response = planResponse(symbol, base, success, site(false), tools);
+  const [schema] = success.schemas;
+  const alone = success.schemas.length === 1 && !success.empty;
+  const pages =
+    schema !== undefined && alone
+      ? findPages({
+          operation,
+          method: name.method,
+          shape,
+          body: schema,
+          graph: api.schemas,
+          locked,
+          reporter,
+        })
+      : undefined;
+  const unwrapped =
+    pages === undefined && schema !== undefined && alone
+      ? unwrap(operation, schema, tools)
+      : undefined;
+  const failures = failuresOf(operation);
+  const call = [...name.resource, name.method];
+  const plan: OperationPlan = {
+    key: operation.key,
+    function: symbol,
+    call,
+    docs: operationDocs(operation, failures, pages),
+    params: { ...params, docs: paramsDocs(call) },
+    data:
+      unwrapped === undefined
+        ? response.type
+        : types.typeOf(unwrapped.schema, {
+            ...site(false),
+            name: typeName(base + pascalCase(unwrapped.member)),
+          }),
+    body: response.type,
+    ...(response.alias === undefined ? {} : { response: response.alias }),
+    errors: planErrors(symbol, base, failures, site(false), tools),
+    ...(pages === undefined
+      ? {}
+      : { page: pagePlan(pages, types, site(false)) }),
+    request: {
+      symbol: symbols.companion(
+        symbol,
+        "operation",
+        `${functionName}Operation`,
+        true,
+      ),
+      data: planRequest(operation, shape, {
+        name: functionName,
+        accept: success.accept,
+        unwrap: unwrapped?.member,
+        api,
+      }),
+    },
+  };
+  return {
+    plan,
+    pages,
+    lock: {
+      call: call.join("."),
+      params: lockParams(shape),
+      items: pages === undefined ? "none" : pages.list.path.join("."),
+    },
+  };
+}
+
+function paramsDocs(call: readonly string[]): OperationPlan["docs"] {
+  return { paragraphs: [`Parameters of \`${call.join(".")}\`.`], tags: [] };
+}
+
+/** The type of the body: the schema's own name where it has one, else an alias after the function. */
+function planResponse(
+  symbol: SymbolId,
+  base: string,
+  success: Success,
+  site: Site,
+  { symbols, types }: OperationTools,
+): { readonly type: TypeExpr; readonly alias?: AliasDeclaration } {
+  const [only] = success.schemas;
+  if (only === undefined)
+    return { type: success.text ? { kind: "keyword", name: "string" } : VOID };
+  const named = { ...site, name: typeName(`${base}Response`) };
+  const type = union([
+    ...success.schemas.map((schema) => types.typeOf(schema, named)),
+    ...(success.empty ? [UNDEFINED] : []),
+  ]);
+  if (type.kind === "symbol" && symbols.get(type.symbol).export === named.name)
+    return { type };
+  const alias = symbols.companion(symbol, "response", named.name, false);
+  return {
+    // Hover shows a model's own name rather than that of an alias for it.
+    type: type.kind === "symbol" ? type : { kind: "symbol", symbol: alias },
+    alias: {
+      kind: "alias",
+      symbol: alias,
+      docs: {
+        ...noComment,
+        paragraphs: [`What \`${symbols.get(symbol).export}\` answers.`],
+      },
+      type,
+    },
+  };
+}
+
+function planErrors(
+  symbol: SymbolId,
+  base: string,
+  failures: readonly Failure[],
+  site: Site,
+  { symbols, types }: OperationTools,
+): OperationPlan["errors"] {
+  const members = failures.map(({ status, description, schema }): Member => {
+    const type =
+      schema === undefined
+        ? UNKNOWN
+        : types.typeOf(schema, {
+            ...site,
+            name: typeName(`${base}Error${status}`),
+          });
+    return {
+      name: status,
+      type,
+      optional: false,
+      docs:
+        description === undefined
+          ? noComment
+          : { paragraphs: [description], tags: [] },
+    };
+  });
+  return {
+    symbol: symbols.companion(symbol, "errors", `${base}Errors`, false),
+    docs: {
+      paragraphs: [
+        `Error bodies of \`${symbols.get(symbol).export}\` by status.`,
+      ],
+      tags: [],
+    },
+    members: members.filter(
+      (member, index) =>
+        members.findIndex(({ name }) => name === member.name) === index,
+    ),
+  };
+}
+
+/** The member that the call gives instead of the body: `x-unwrap` of the operation, else of the document. */
+function unwrap(
+  operation: Operation,
+  body: Schema,
+  { api, reporter }: OperationTools,
+): { readonly member: string; readonly schema: Schema } | undefined {
+  const own = operation.overrides.unwrap;
+  const wanted = own ?? api.unwrap;
+  if (wanted === undefined || wanted === false) return undefined;
+  const members = membersOf(body, api.schemas);
+  const member = members.find(({ name }) => name === wanted);
+  if (member !== undefined) return { member: wanted, schema: member.schema };
+  if (own !== undefined)
+    reporter.report("x-unwrap-no-member", operation.place, {
+      member: wanted,
+      members: members.map(({ name }) => name),
+    });
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import type { Declaration, FacePlan, ResourceModule } from "./package-plan.js";
+import { resourceFile, type NamedOperation } from "./operation-table.js";
+import type { PlannedOperation } from "./operations.js";
+import type { Symbols } from "./symbols.js";
+
+/** One module a top-level resource, with the functions of everything nested in it. */
+export function planResources(
+  named: readonly NamedOperation[],
+  faces: readonly FacePlan[],
+  symbols: Symbols,
+  plan: (
+    operation: NamedOperation,
+    declarations: Declaration[],
+  ) => PlannedOperation,
+): {
+  readonly resources: readonly ResourceModule[];
+  /** In document order. */
+  readonly planned: readonly PlannedOperation[];
+} {
+  const declarations = new Map<string, Declaration[]>();
+  const planned = named.map((one) => {
+    const { file } = symbols.get(one.symbol);
+    const own = declarations.get(file) ?? [];
+    declarations.set(file, own);
+    return { file, operation: plan(one, own) };
+  });
+  const resources = faces.map((face): ResourceModule => {
+    const file = resourceFile(face.member);
+    return {
+      file,
+      entry: file.replace(/^src\/resources\/(.*)\.ts$/, "$1"),
+      operations: planned.flatMap((one) =>
+        one.file === file ? [one.operation.plan] : [],
+      ),
+      declarations: declarations.get(file) ?? [],
+      face,
+    };
+  });
+  return {
+    resources,
+    planned: planned.map(({ operation }) => operation),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Lock, LockedName } from "./lock.js";
+import type { Names } from "./names.js";
+import type { SymbolPlan } from "./package-plan.js";
+import type { SymbolId } from "./type-expr.js";
+
+/** The exported things of a package while it is being planned. */
+export interface Symbols {
+  /** The symbol of a pointer, named on first sight. */
+  define(key: string, wanted: string, file: string, value: boolean): SymbolId;
+  /** A symbol that goes with another one, in the same file unless another is given. */
+  companion(
+    of: SymbolId,
+    role: string,
+    wanted: string,
+    value: boolean,
+    file?: string,
+  ): SymbolId;
+  has(id: SymbolId): boolean;
+  get(id: SymbolId): SymbolPlan;
+  readonly all: ReadonlyMap<SymbolId, SymbolPlan>;
+  /** The names, to be kept by the next run. */
+  lock(): Pick<Lock, "names" | "companions">;
+}
+
+export function createSymbols(names: Names): Symbols {
+  const all = new Map<SymbolId, SymbolPlan>();
+  const locked = new Map<string, LockedName>();
+  const companions = new Map<string, Map<string, string>>();
+  const get = (id: SymbolId): SymbolPlan => {
+    const symbol = all.get(id);
+    if (symbol === undefined) throw new Error(`no symbol ${id}`);
+    return symbol;
+  };
+  return {
+    all,
+    get,
+    has: (id) => all.has(id),
+    define(key, wanted, file, value) {
+      if (all.has(key)) return key;
+      const name = names.exported(key, wanted);
+      all.set(key, { file, export: name, value });
+      locked.set(key, { file, export: name });
+      return key;
+    },
+    companion(of, role, wanted, value, file = get(of).file) {
+      const id = `${of} ${role}`;
+      if (all.has(id)) return id;
+      const name = names.companion(of, role, wanted);
+      all.set(id, { file, export: name, value });
+      const roles = companions.get(of) ?? new Map<string, string>();
+      companions.set(of, roles.set(role, name));
+      return id;
+    },
+    lock: () => ({
+      names: sorted(locked),
+      companions: sorted(
+        new Map([...companions].map(([key, roles]) => [key, sorted(roles)])),
+      ),
+    }),
+  };
+}
+
+/** A plain object in key order, so that the manifest's diff shows what changed and nothing else. */
+function sorted<Value>(map: ReadonlyMap<string, Value>): Record<string, Value> {
+  return Object.fromEntries(
+    [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+  );
+}

@@ -1,0 +1,97 @@
+import type { Json } from "../source/json.js";
+
+/** The identity of an exported thing; what it is called and where it lives is in the plan's symbol table. */
+export type SymbolId = string;
+
+/**
+ * A TypeScript type as data. Names of exported things are symbols, so that
+ * imports can be computed; keys and literals are raw text that only emit's
+ * doors may print.
+ */
+export type TypeExpr =
+  | { readonly kind: "keyword"; readonly name: TypeKeyword }
+  | { readonly kind: "literal"; readonly value: Json }
+  | { readonly kind: "symbol"; readonly symbol: SymbolId }
+  /** A symbol of the runtime, by its exported name, with type arguments. */
+  | {
+      readonly kind: "runtime";
+      readonly name: string;
+      readonly args: readonly TypeExpr[];
+    }
+  | { readonly kind: "array"; readonly items: TypeExpr }
+  | { readonly kind: "tuple"; readonly elements: readonly TupleElement[] }
+  | { readonly kind: "object"; readonly members: readonly Member[] }
+  /** `{ [key: string]: V }`, or with template-literal keys. */
+  | {
+      readonly kind: "map";
+      readonly keys: TypeExpr;
+      readonly values: TypeExpr;
+    }
+  | { readonly kind: "union"; readonly members: readonly TypeExpr[] }
+  | { readonly kind: "intersection"; readonly members: readonly TypeExpr[] }
+  /** `` `cact_${string}` ``: text and types in turn. */
+  | {
+      readonly kind: "template";
+      readonly parts: readonly (string | TypeExpr)[];
+    };
+
+export type TypeKeyword =
+  | "string"
+  | "number"
+  | "boolean"
+  | "bigint"
+  | "null"
+  | "undefined"
+  | "unknown"
+  | "never"
+  | "void"
+  | "object"
+  /** `string & {}`: keeps completion beside literals. */
+  | "open-string"
+  | "open-number"
+  /** `Record<string, never>`-like: an object without members. */
+  | "empty-object"
+  | "Blob"
+  | "Uint8Array"
+  | "ArrayBuffer";
+
+export interface TupleElement {
+  /** Of a rest element the type of each further element: `number` for `...number[]`. */
+  readonly type: TypeExpr;
+  readonly optional: boolean;
+  readonly rest: boolean;
+}
+
+/** A member of an interface or object type. */
+export interface Member {
+  /** The wire's own name. */
+  readonly name: string;
+  readonly type: TypeExpr;
+  readonly optional: boolean;
+  readonly docs: DocComment;
+}
+
+/** A doc comment as data; emit wraps and escapes. */
+export interface DocComment {
+  /** Paragraphs of document text, or of ours with links in them. */
+  readonly paragraphs: readonly DocParagraph[];
+  readonly deprecated?: string | true;
+  readonly tags: readonly DocTag[];
+}
+
+/**
+ * Text in which emit leaves no tag and no link; a paragraph that is to link to
+ * an exported thing is given in parts: `["Parameters of ", { link }, "."]`.
+ */
+export type DocParagraph =
+  string | readonly (string | { readonly link: SymbolId })[];
+
+export type DocTag =
+  | { readonly tag: "param"; readonly name: string; readonly text: string }
+  | { readonly tag: "returns"; readonly text: string }
+  | { readonly tag: "throws"; readonly type: string; readonly text: string }
+  | { readonly tag: "defaultValue"; readonly value: Json }
+  | { readonly tag: "example"; readonly value: Json }
+  /** An example that is code of ours, already TypeScript. */
+  | { readonly tag: "exampleCode"; readonly lines: readonly string[] }
+  | { readonly tag: "see"; readonly url: string };

@@ -1,0 +1,36 @@
+import type { ObjectSchema, Schema } from "../ir/schema.js";
+import type { Declaration } from "./package-plan.js";
+import type { Member, SymbolId, TypeExpr } from "./type-expr.js";
+
+/** Where a type is written: what an inline schema in it is called, and where it is declared. */
+export interface Site {
+  /** The path's name so far: `ConnectedAccountStatus`. */
+  readonly name: string;
+  readonly file: string;
+  readonly declarations: Declaration[];
+  /** Sent and never received: optional members may be `undefined`. */
+  readonly sent: boolean;
+  /** The key of the declaration that this is the body of; its own parts stay in place. */
+  readonly owner?: string;
+}
+
+/** Turns schemas into type expressions. */
+export interface Types {
+  /** The type of a schema; an inline one that deserves a name is declared at the site. */
+  typeOf(schema: Schema, site: Site): TypeExpr;
+  /** The same without a name at the top: what stands on the right of an alias. */
+  bodyOf(schema: Schema, site: Site): TypeExpr;
+  membersOf(schema: ObjectSchema, site: Site): readonly Member[];
+  /** What members that are not declared may be, compatible with those that are. */
+  indexOf(schema: ObjectSchema, site: Site): TypeExpr | undefined;
+}
+
+/** Makes declarations of schemas. */
+export interface Declarer {
+  /** Whether an inline schema is worth a name of its own. */
+  deservesName(schema: Schema, own: boolean): boolean;
+  /** Declares an inline schema once, at the first site that meets it. */
+  declare(key: string, schema: Schema, site: Site, types: Types): TypeExpr;
+  /** Declares a schema under a symbol that exists. */
+  declareAs(symbol: SymbolId, schema: Schema, site: Site, types: Types): void;
+}
