@@ -1,5 +1,6 @@
 import { extensionCatalog } from "./catalog/extensions.js";
 import { openapiCatalog } from "./catalog/openapi.js";
+import { operationsCatalog } from "./catalog/operations.js";
 import { optionsCatalog } from "./catalog/options.js";
 import { outputCatalog } from "./catalog/output.js";
 import { planCatalog } from "./catalog/plan.js";
@@ -10,6 +11,7 @@ import { sourceCatalog } from "./catalog/source.js";
 export const catalog = {
   ...sourceCatalog,
   ...openapiCatalog,
+  ...operationsCatalog,
   ...extensionCatalog,
   ...schemaCatalog,
   ...planCatalog,

@@ -58,7 +58,7 @@ export function renderGithub(diagnostics: readonly Diagnostic[]): string {
 }
 
 /** `3 errors and 1 warning`. */
-export function summary(diagnostics: readonly Diagnostic[]): string {
+function summary(diagnostics: readonly Diagnostic[]): string {
   const count = (severity: Diagnostic["severity"], word: string) => {
     const found = diagnostics.filter((one) => one.severity === severity).length;
     return found === 0 ? [] : [`${found} ${word}${found === 1 ? "" : "s"}`];

@@ -5,6 +5,7 @@ import type {
   Tag as TagObject,
 } from "../openapi/document/document.js";
 import type { SecurityScheme as SchemeObject } from "../openapi/document/security.js";
+import { breakAliasCycles } from "./alias-cycles.js";
 import {
   buildOperation,
   buildSecurity,
@@ -12,7 +13,7 @@ import {
 } from "./build-operation.js";
 import { readResource, readUnwrap } from "./build-overrides.js";
 import { createSchemaBuilder } from "./build-schema.js";
-import { checkExtensions, readName } from "./extensions.js";
+import { checkExtensions, namedBy, placesOf } from "./extensions.js";
 import type { Api, SecurityScheme, Tag } from "./operation.js";
 
 /** Turns the normalised document into the IR: what the API is, without how it was written down. */
@@ -58,7 +59,8 @@ export function buildApi(document: ApiDocument): Outcome<Api> {
       operations.map((operation) => buildOperation(operation, context)),
     ),
     ...(unwrap === undefined ? {} : { unwrap }),
-    schemas: { named },
+    schemas: { named: breakAliasCycles(named) },
+    places: placesOf(document.extensions),
   };
   return [api, reporter.diagnostics];
 }
@@ -78,12 +80,11 @@ function buildTag(source: TagObject, reporter: Reporter): Tag {
 /** Schemes that a request can carry; the rest need `headers` or a `fetch` of the caller's, and say so. */
 function buildScheme(source: SchemeObject, reporter: Reporter): SecurityScheme {
   checkExtensions(source.extensions, "security scheme", reporter);
-  const name = readName(source.extensions, reporter);
   const { kind, key, place } = source;
   const common = {
     key,
     place,
-    ...(name === undefined ? {} : { name }),
+    ...namedBy(source.extensions, reporter),
     ...(source.description === undefined
       ? {}
       : { description: source.description }),

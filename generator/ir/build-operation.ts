@@ -13,6 +13,8 @@ import { buildOverrides } from "./build-overrides.js";
 import { noDocs } from "./docs.js";
 import {
   checkExtensions,
+  namedBy,
+  placesOf,
   readBoolean,
   readInferred,
   readName,
@@ -26,7 +28,6 @@ import type {
   Security,
   Server,
 } from "./operation.js";
-import { parsePath } from "./path-template.js";
 import type { Docs, Schema } from "./schema.js";
 
 /** What the builder of operations needs. */
@@ -47,7 +48,11 @@ export function buildOperation(
     key: source.key,
     place: source.place,
     method: source.method,
-    path: parsePath(source.path),
+    path: source.template.map((part) =>
+      "literal" in part
+        ? { kind: "text", text: part.literal }
+        : { kind: "parameter", name: part.name },
+    ),
     ...(source.operationId === undefined
       ? {}
       : { operationId: source.operationId }),
@@ -130,6 +135,7 @@ function buildParameter(
       ...(source.content === undefined ? {} : { content: source.content }),
       clientOption: clientOption(source, reporter),
       ...(memberName === undefined ? {} : { memberName }),
+      places: placesOf(source.extensions),
     },
   ];
 }
@@ -204,7 +210,6 @@ export function buildSecurity(
 
 export function buildServer(source: ServerObject, reporter: Reporter): Server {
   checkExtensions(source.extensions, "server", reporter);
-  const name = readName(source.extensions, reporter) ?? source.name;
   // Variables get their defaults; typed options for them come with servers in full.
   const url = source.variables.reduce(
     (text, variable) =>
@@ -214,7 +219,8 @@ export function buildServer(source: ServerObject, reporter: Reporter): Server {
   return {
     place: source.place,
     url,
-    ...(name === undefined ? {} : { name }),
+    ...(source.name === undefined ? {} : { name: source.name }),
+    ...namedBy(source.extensions, reporter),
     ...(source.description === undefined
       ? {}
       : { description: source.description }),

@@ -1,25 +1,27 @@
+import type { Place } from "../diagnostics/diagnostic.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Extension, Extensions } from "../openapi/document/extensions.js";
 import type { OperationObject } from "../openapi/document/operation.js";
-import { isObject, type Json } from "../source/json.js";
+import { isObject } from "../source/json.js";
 import {
   isName,
+  placesOf,
   readBoolean,
   readName,
   readText,
   wrongType,
 } from "./extensions.js";
-import type { Overrides, PaginationOverride } from "./operation.js";
+import { readPagination } from "./build-pagination.js";
+import type { Overrides } from "./operation.js";
 
 /** What the extensions of an operation, and of its path item, say. */
 export function buildOverrides(
   source: OperationObject,
   reporter: Reporter,
 ): Overrides {
-  const { extensions } = source;
-  const resource =
-    readResource(extensions, reporter) ??
-    readResource(source.pathExtensions, reporter);
+  const { extensions, pathExtensions } = source;
+  const ofPath = readResource(pathExtensions, reporter);
+  const resource = readResource(extensions, reporter) ?? ofPath;
   const unwrap = readUnwrap(extensions, reporter);
   const pagination = readPagination(extensions.get("x-pagination"), reporter);
   return {
@@ -28,8 +30,25 @@ export function buildOverrides(
     ...(unwrap === undefined ? {} : { unwrap }),
     idempotent: readBoolean(extensions, "x-idempotent", reporter) ?? false,
     ...(pagination === undefined ? {} : { pagination }),
+    places: new Map([
+      ...placesOf(extensions),
+      ...placesOfName(extensions.get("x-name")),
+    ]),
   };
 }
+
+function placesOfName(
+  extension: Extension | undefined,
+): readonly (readonly [string, Place])[] {
+  if (extension === undefined) return [];
+  const { value, place, at } = extension;
+  return (["method", "function"] as const).map((part) => [
+    `x-name.${part}`,
+    isObject(value) && Object.hasOwn(value, part) ? at(part) : place,
+  ]);
+}
+
+const METHOD_NAMES = "a name, or an object with `method` and `function`";
 
 /** `x-name` of an operation: the method's name, or `{ method, function }`. */
 function operationNames(
@@ -38,21 +57,22 @@ function operationNames(
 ): Pick<Overrides, "method" | "function"> {
   const extension = extensions.get("x-name");
   if (extension === undefined) return {};
-  const { value, place } = extension;
+  const { value, at } = extension;
   if (!isObject(value)) {
     const method = readName(extensions, reporter);
     return method === undefined ? {} : { method };
   }
+  if (Object.keys(value).length === 0)
+    wrongType(extension, "x-name", METHOD_NAMES, reporter);
   const names: { method?: string; function?: string } = {};
   for (const [key, name] of Object.entries(value)) {
     if ((key !== "method" && key !== "function") || typeof name !== "string")
-      wrongType(
-        extension,
-        "x-name",
-        "a name, or an object with `method` and `function`",
-        reporter,
-      );
-    else if (!isName(name)) reporter.report("x-name-invalid", place, { name });
+      reporter.report("extension-wrong-type", at(key), {
+        name: "x-name",
+        wanted: METHOD_NAMES,
+      });
+    else if (!isName(name))
+      reporter.report("x-name-invalid", at(key), { name });
     else names[key] = name;
   }
   return names;
@@ -81,80 +101,4 @@ export function readUnwrap(
   return extensions.get("x-unwrap")?.value === false
     ? false
     : readText(extensions, "x-unwrap", reporter);
-}
-
-const STYLES = ["cursor", "page", "single"] as const;
-const NAMES = ["cursor", "page", "size"] as const;
-const PATHS = [
-  "items",
-  "nextCursor",
-  "hasMore",
-  "totalPages",
-  "currentPage",
-] as const;
-const PARTS: readonly string[] = ["style", ...NAMES, ...PATHS];
-
-function readPagination(
-  extension: Extension | undefined,
-  reporter: Reporter,
-): PaginationOverride | false | undefined {
-  if (extension === undefined) return undefined;
-  const { value, place } = extension;
-  if (value === false) return false;
-  if (!isObject(value)) {
-    wrongType(
-      extension,
-      "x-pagination",
-      "`false`, or an object with a `style`",
-      reporter,
-    );
-    return undefined;
-  }
-  for (const part of Object.keys(value))
-    if (!PARTS.includes(part))
-      reporter.report("x-pagination-unknown-part", place, {
-        part,
-        parts: PARTS,
-      });
-  const style = STYLES.find((each) => each === own(value, "style"));
-  if (style === undefined) {
-    reporter.report("x-pagination-style", place, {
-      style: JSON.stringify(own(value, "style") ?? null),
-    });
-    return undefined;
-  }
-  const text = (part: string): string | undefined => {
-    const given = own(value, part);
-    if (given === undefined) return undefined;
-    if (typeof given === "string" && given !== "") return given;
-    wrongType(extension, `x-pagination.${part}`, "a member's name", reporter);
-    return undefined;
-  };
-  const path = (part: string): readonly string[] | undefined =>
-    text(part)?.split(".");
-  return {
-    place,
-    style,
-    ...pick(NAMES, text),
-    ...pick(PATHS, path),
-  };
-}
-
-function own(
-  value: { readonly [key: string]: Json },
-  key: string,
-): Json | undefined {
-  return Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-function pick<Key extends string, Value>(
-  keys: readonly Key[],
-  read: (key: Key) => Value | undefined,
-): { [K in Key]?: Value } {
-  const picked: { [K in Key]?: Value } = {};
-  for (const key of keys) {
-    const value = read(key);
-    if (value !== undefined) picked[key] = value;
-  }
-  return picked;
 }

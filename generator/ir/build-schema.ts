@@ -9,8 +9,8 @@ import { docsOf, noDocs } from "./docs.js";
 import {
   checkExtensions,
   readBoolean,
+  namedBy,
   readInferred,
-  readName,
 } from "./extensions.js";
 import { intersect } from "./intersect.js";
 import { literalPrefix } from "./pattern-prefix.js";
@@ -79,16 +79,20 @@ function buildSchema(source: SchemaObject, context: SchemaContext): Schema {
       ? []
       : [buildUnion(source, source.oneOf, context)]),
   ];
-  const whole = parts.reduce((left, right) => intersect(left, right));
+  // A part may have a name; the whole does not take it over.
+  const {
+    name: _,
+    namePlace: __,
+    ...whole
+  } = parts.reduce((left, right) => intersect(left, right));
   checkUnused(source, whole, reporter);
-  const name = readName(source.extensions, reporter);
   const docs = docsOf(source, readInferred(source.extensions, reporter));
   return {
     ...withDocs(whole, source.key, docs),
     key: source.key,
     place: source.place,
     docs,
-    ...(name === undefined ? {} : { name }),
+    ...namedBy(source.extensions, reporter),
   };
 }
 
@@ -202,9 +206,12 @@ function checkUnused(
   else if (
     open?.value === true &&
     source.enum === undefined &&
-    (source.oneOf === undefined || source.discriminator === undefined)
+    ((source.oneOf ?? source.anyOf) === undefined ||
+      source.discriminator === undefined)
   )
-    reporter.report("x-enum-open-unused", open.place, {});
+    reporter.report("x-enum-open-unused", open.place, {
+      why: "the schema has neither an `enum` nor a `oneOf` with a `discriminator`",
+    });
 
   const template = source.extensions.get("x-template-literal");
   if (template?.value !== true || hasPrefix(built)) return;

@@ -26,12 +26,21 @@ export function buildUnion(
       ? []
       : [{ schema, tags: memberTags(member, discriminator, context.document) }];
   });
-  const usable = tagged.every(({ tags }) => tags !== undefined);
+  const usable = tagged.every(({ tags }) => tags && tags.values.length > 0);
   if (!usable || (tagged.length < 2 && !open)) {
+    const property = discriminator.propertyName;
     if (!usable)
       context.reporter.report("discriminator-unusable", discriminator.place, {
-        property: discriminator.propertyName,
+        property,
       });
+    if (!usable && open)
+      context.reporter.report(
+        "x-enum-open-unused",
+        source.extensions.get("x-enum-open")?.place,
+        {
+          why: `the discriminator \`${property}\` does not tell the members apart`,
+        },
+      );
     return unionOf(members, origin);
   }
   const union: Schema = {

@@ -1,4 +1,5 @@
-import { didYouMean } from "../diagnostics/did-you-mean.js";
+import { editDistance } from "../diagnostics/did-you-mean.js";
+import type { Place } from "../diagnostics/diagnostic.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Extension, Extensions } from "../openapi/document/extensions.js";
 
@@ -28,17 +29,7 @@ const CARRIERS: ReadonlyMap<string, readonly Carrier[]> = new Map([
   ["x-template-literal", ["document", "schema"]],
   ["x-client-option", ["parameter"]],
   ["x-idempotent", ["operation"]],
-  [
-    "x-inferred",
-    [
-      "operation",
-      "parameter",
-      "request body",
-      "response",
-      "schema",
-      "path item",
-    ],
-  ],
+  ["x-inferred", ["operation", "parameter", "response", "schema"]],
 ]);
 
 /** Reports extensions of ours that stand where nobody reads them, and names that are nearly ours. */
@@ -58,10 +49,20 @@ export function checkExtensions(
       });
       continue;
     }
-    const meant = didYouMean(name, [...CARRIERS.keys()]);
+    const meant = meantBy(name);
     if (meant !== undefined)
       reporter.report("extension-unknown", place, { name, meant });
   }
+}
+
+/** The extension of ours that a name is a slip of the pen for: one letter wrong, two in a long one. */
+function meantBy(name: string): string | undefined {
+  const plain = (text: string): string => text.toLowerCase().replace(/_/g, "-");
+  return [...CARRIERS.keys()].find(
+    (ours) =>
+      Math.abs(ours.length - name.length) <= 2 &&
+      editDistance(plain(name), plain(ours)) <= (ours.length > 9 ? 2 : 1),
+  );
 }
 
 /** An extension that must be `true` or `false`. */
@@ -108,6 +109,23 @@ export function readName(
   const place = extensions.get("x-name")?.place;
   reporter.report("x-name-invalid", place, { name: text });
   return undefined;
+}
+
+/** Where the extensions of an object stand. */
+export function placesOf(extensions: Extensions): ReadonlyMap<string, Place> {
+  return new Map([...extensions].map(([name, { place }]) => [name, place]));
+}
+
+/** The name that `x-name` gives and where it stands, as members to be spread. */
+export function namedBy(
+  extensions: Extensions,
+  reporter: Reporter,
+): { readonly name?: string; readonly namePlace?: Place } {
+  const name = readName(extensions, reporter);
+  const namePlace = extensions.get("x-name")?.place;
+  return name === undefined || namePlace === undefined
+    ? {}
+    : { name, namePlace };
 }
 
 export function readInferred(

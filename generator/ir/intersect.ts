@@ -18,7 +18,9 @@ export function intersect(left: Schema, right: Schema): Schema {
     return sameTarget(left, right) ? left : sideBySide(left, right);
   if (left.kind === "intersection" || right.kind === "intersection")
     return sideBySide(left, right);
-  if (hasValues(left)) return filterValues(left, right);
+  // Of two, the closed one says which values there are.
+  if (hasValues(left) && !(isOpen(left) && hasValues(right) && !isOpen(right)))
+    return filterValues(left, right);
   if (hasValues(right)) return filterValues(right, left);
   return intersectTypes(left, right);
 }
@@ -32,11 +34,14 @@ function intersectTypes(left: Schema, right: Schema): Schema {
   if (left.kind === "number" && right.kind === "number")
     return left.integer ? left : right;
   if (left.kind === "string" && right.kind === "string") {
-    const prefix = left.prefix ?? right.prefix;
+    // A prefix goes with its pattern, which the guard holds a text to.
+    const { pattern, prefix } = left.prefix === undefined ? right : left;
     return {
       ...right,
       ...left,
-      ...(prefix === undefined ? {} : { prefix }),
+      ...(pattern === undefined || prefix === undefined
+        ? {}
+        : { pattern, prefix }),
     };
   }
   if (left.kind === "object" && right.kind === "object")
@@ -94,6 +99,10 @@ type WithValues = Extract<Schema, { kind: "literal" | "enum" }>;
 
 function hasValues(schema: Schema): schema is WithValues {
   return schema.kind === "literal" || schema.kind === "enum";
+}
+
+function isOpen(schema: WithValues): boolean {
+  return schema.kind === "enum" && schema.open;
 }
 
 function filterValues(left: WithValues, right: Schema): Schema {

@@ -36,9 +36,15 @@ function ownTags(
   seen.add(schema.key);
   const tag = schema.properties.get(property);
   if (tag !== undefined) {
-    const values = stringValues(tag, document, new Set());
+    const values = tagValues(tag, document, new Set());
     if (values !== undefined) return values;
   }
+  // A member that is a union itself has the tags of its own members.
+  const members = (schema.oneOf ?? schema.anyOf)?.map((member) =>
+    ownTags(member, property, document, new Set(seen)),
+  );
+  if (members?.every((values) => values !== undefined) === true)
+    return members.flat();
   const parents = [
     ...(schema.allOf ?? []),
     ...(schema.ref === undefined
@@ -52,7 +58,8 @@ function ownTags(
   return undefined;
 }
 
-function stringValues(
+/** The texts that a tag can be; none for values that are no texts, which choose nothing. */
+function tagValues(
   schema: SchemaObject,
   document: ApiDocument,
   seen: Set<string>,
@@ -62,11 +69,9 @@ function stringValues(
   if (schema.ref === undefined || seen.has(schema.ref)) return undefined;
   seen.add(schema.ref);
   const target = document.schemas.get(schema.ref)?.schema;
-  return target && stringValues(target, document, seen);
+  return target && tagValues(target, document, seen);
 }
 
-function strings(values: readonly Json[]): readonly string[] | undefined {
-  return values.every((value) => typeof value === "string")
-    ? values
-    : undefined;
+function strings(values: readonly Json[]): readonly string[] {
+  return values.every((value) => typeof value === "string") ? values : [];
 }

@@ -17,7 +17,11 @@ export interface Api {
   /** `x-unwrap` of the document: the default of every operation that has such a member. */
   readonly unwrap?: string | false;
   readonly schemas: SchemaGraph;
+  readonly places: ExtensionPlaces;
 }
+
+/** Where the extensions of an object stand, for what is found wrong in them later; a part as `x-name.method`. */
+export type ExtensionPlaces = ReadonlyMap<string, Place>;
 
 export interface Tag {
   readonly name: string;
@@ -29,6 +33,8 @@ export interface Server {
   readonly place: Place;
   readonly url: string;
   readonly name?: string;
+  /** Where an `x-name` that gave the name stands. */
+  readonly namePlace?: Place;
   readonly description?: string;
 }
 
@@ -45,6 +51,7 @@ export interface SecurityScheme {
   readonly description?: string;
   /** `x-name`. */
   readonly name?: string;
+  readonly namePlace?: Place;
 }
 
 export interface Operation {
@@ -76,11 +83,14 @@ export interface Overrides {
   readonly unwrap?: string | false;
   readonly idempotent: boolean;
   readonly pagination?: PaginationOverride | false;
+  readonly places: ExtensionPlaces;
 }
 
 /** `x-pagination`, by hand. Parts that are absent are looked for. */
 export interface PaginationOverride {
   readonly place: Place;
+  /** Where a part stands, if it is written. */
+  readonly at: (part: string) => Place;
   readonly style: "cursor" | "page" | "single";
   readonly cursor?: string;
   readonly page?: string;
@@ -115,6 +125,7 @@ export interface Parameter {
   readonly clientOption: boolean;
   /** `x-name`. */
   readonly memberName?: string;
+  readonly places: ExtensionPlaces;
 }
 
 export interface Body {

@@ -32,6 +32,7 @@ interface Common {
   readonly docs: Docs;
   /** `x-name` of the schema, checked to be usable. */
   readonly name?: string;
+  readonly namePlace?: Place;
 }
 
 /** Any value. */

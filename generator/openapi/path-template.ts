@@ -1,11 +1,11 @@
+import type { PathPart } from "./document/operation.js";
+
 /** A path cut into what is sent as it stands and what a parameter fills in; done once, here. */
 export interface PathTemplate {
   readonly parts: readonly PathPart[];
   /** The names between braces, each once. */
   readonly names: readonly string[];
 }
-
-export type PathPart = { readonly literal: string } | { readonly name: string };
 
 /** OAS 3.2.0, 4.8.2: the template, or what is wrong with it. */
 export function parsePathTemplate(

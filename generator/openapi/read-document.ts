@@ -18,7 +18,7 @@ export interface ReadDescription {
   readonly files: readonly SourceFile[];
 }
 
-export interface SourceFile {
+interface SourceFile {
   readonly name: string;
   readonly text: string;
 }
@@ -40,9 +40,7 @@ export async function readDocument(
 }
 
 /** The stages resolve and upgrade: pure, from loaded files to the normalised document. */
-export function normalise(
-  sources: Sources,
-): Outcome<ReadDescription | undefined> {
+function normalise(sources: Sources): Outcome<ReadDescription | undefined> {
   const reporter = createReporter();
   const version = readVersion(sources.entry, reporter);
   if (version === undefined) return [undefined, reporter.diagnostics];

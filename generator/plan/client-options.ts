@@ -69,7 +69,9 @@ export function planClientOptions(api: Api, input: OptionsInput): OptionsPlan {
         symbol: symbols.companion(
           symbol,
           `options ${schemes.join(" ")}`,
-          typeName(`${className}${schemes.map(pascalCase).join("And")}Options`),
+          typeName(
+            `${className}${members.map(({ name }) => pascalCase(name)).join("And")}Options`,
+          ),
           false,
         ),
         docs: {

@@ -3,6 +3,7 @@ import type { Api, Server } from "../ir/operation.js";
 import type { Json } from "../source/json.js";
 import { planClientOptions } from "./client-options.js";
 import { planCredentials, usableSecurity } from "./credentials.js";
+import { CLIENT } from "./lock.js";
 import { memberName } from "./names.js";
 import type { ClientPlan, OperationPlan } from "./package-plan.js";
 import type { Symbols } from "./symbols.js";
@@ -10,9 +11,6 @@ import type { Types } from "./typing.js";
 import { constantCase, kebabCase } from "./words.js";
 
 const CLIENT_FILE = "src/client.ts";
-
-/** The class is what the document is about: its pointer is the title's. */
-export const CLIENT = "/info/title";
 
 /** The class and its options, and what the runtime knows about the API. */
 export function planClient(
@@ -84,11 +82,15 @@ export function planClient(
 }
 
 /** Names the class; it comes before every other name. */
-export function nameClient(className: string, symbols: Symbols): void {
+export function nameClient(
+  className: string,
+  symbols: Symbols,
+  chosen: boolean,
+): void {
   const base = kebabCase(className) || "api";
   const taken = ["client", "index", "description"].includes(base);
   const file = `src/${taken ? `${base}-class` : base}.ts`;
-  symbols.define(CLIENT, className, file, true);
+  symbols.define(CLIENT, className, file, true, chosen);
 }
 
 function isAbsolute({ url }: Server): boolean {

@@ -1,3 +1,4 @@
+import type { Reporter } from "../diagnostics/reporter.js";
 import type { Schema, UnionSchema } from "../ir/schema.js";
 import { commentOf, meaningsOf, noComment } from "./docs.js";
 import type { Declaration, EnumMember } from "./package-plan.js";
@@ -6,7 +7,10 @@ import type { SymbolId, TypeExpr } from "./type-expr.js";
 import type { Declarer, Site, Types } from "./typing.js";
 import { variantNames } from "./variant-names.js";
 
-export function createDeclarer(symbols: Symbols): Declarer {
+export function createDeclarer(
+  symbols: Symbols,
+  reporter: Reporter,
+): Declarer {
   return { deservesName, declare, declareAs };
 
   function declare(
@@ -16,7 +20,14 @@ export function createDeclarer(symbols: Symbols): Declarer {
     types: Types,
   ): TypeExpr {
     if (!symbols.has(key)) {
-      symbols.define(key, site.name, site.file, hasValue(schema));
+      const { name, namePlace } = schema;
+      const chosen = name !== undefined && name === site.name;
+      symbols.define(key, site.name, site.file, hasValue(schema), chosen);
+      if (chosen && symbols.get(key).export !== name)
+        reporter.report("x-name-taken", namePlace, {
+          what: "the schema",
+          wanted: name,
+        });
       declareAs(key, schema, site, types);
     }
     return { kind: "symbol", symbol: key };
@@ -110,15 +121,15 @@ export function createDeclarer(symbols: Symbols): Declarer {
   }
 
   function deservesName(schema: Schema, own: boolean): boolean {
-    if (schema.kind === "object") return schema.properties.length > 0 && !own;
-    if (schema.kind === "string") return schema.prefix !== undefined;
+    if (schema.kind === "object" && schema.properties.length > 0) return !own;
+    if (schema.kind === "string" && schema.prefix !== undefined) return true;
     if (isEnum(schema)) return true;
     if (isOpenUnion(schema)) return true;
     // `X | null` takes the name for its X; a union of several takes it for itself.
     const several =
-      schema.kind === "union" &&
+      schema.kind !== "union" ||
       schema.members.filter(({ kind }) => kind !== "null").length > 1;
-    return several && schema.name !== undefined;
+    return several && !own && schema.name !== undefined;
   }
 }
 
@@ -154,9 +165,16 @@ function enumMembers(
       key,
       value,
       docs:
-        meaning === undefined ? noComment : { paragraphs: [meaning], tags: [] },
+        meaning === undefined
+          ? noComment
+          : { paragraphs: [capitalised(meaning)], tags: [] },
     };
   });
+}
+
+function capitalised(text: string): string {
+  const [first = ""] = text;
+  return first.toUpperCase() + text.slice(first.length);
 }
 
 /** Whether the declaration exists at run time. */

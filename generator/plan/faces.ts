@@ -1,5 +1,5 @@
 import type { Api } from "../ir/operation.js";
-import { CLIENT } from "./client.js";
+import { CLIENT } from "./lock.js";
 import { typeName } from "./names.js";
 import type { FacePlan, MethodPlan } from "./package-plan.js";
 import type { NamedOperation } from "./operation-table.js";

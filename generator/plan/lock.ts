@@ -1,3 +1,10 @@
+import type { Api } from "../ir/operation.js";
+import type { Schema } from "../ir/schema.js";
+import { childrenOf } from "../ir/walk.js";
+
+/** The class is what the document is about: its pointer is the title's. */
+export const CLIENT = "/info/title";
+
 /** What a later run must keep: written to `.specwright.json` and read back. */
 export interface Lock {
   /** JSON pointer (with its file in front where it isn't the entry) to file and export. */
@@ -22,4 +29,39 @@ export interface LockedOperation {
   readonly params: { readonly [part: string]: string };
   /** The path of a list's items (`data`, `""` for the body itself), or `none`. */
   readonly items: string;
+}
+
+/** The lock without what the document no longer has: a name that nothing bears is free. */
+export function livingLock(lock: Lock, api: Api): Lock {
+  const keys = keysOf(api);
+  const lives = ([key]: readonly [string, unknown]): boolean =>
+    keys.has(key.replace(/ value$/, ""));
+  return {
+    ...lock,
+    names: Object.fromEntries(Object.entries(lock.names).filter(lives)),
+    companions: Object.fromEntries(
+      Object.entries(lock.companions).filter(lives),
+    ),
+  };
+}
+
+/** Everything that can have a name: the class, operations, schemas with all that is in them. */
+function keysOf(api: Api): ReadonlySet<string> {
+  const keys = new Set([CLIENT]);
+  const pending: Schema[] = [];
+  for (const { key, schema } of api.schemas.named.values()) {
+    keys.add(key);
+    pending.push(schema);
+  }
+  for (const { key, parameters, body, responses } of api.operations) {
+    keys.add(key);
+    pending.push(...parameters.map(({ schema }) => schema));
+    for (const { contents } of [...(body ? [body] : []), ...responses])
+      pending.push(...contents.map(({ schema }) => schema));
+  }
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    keys.add(next.key);
+    pending.push(...childrenOf(next));
+  }
+  return keys;
 }

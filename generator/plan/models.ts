@@ -25,17 +25,17 @@ export function nameModels(
   const components = all.filter(({ component }) => component);
   const others = all.filter(({ component }) => !component);
   for (const named of [...components, ...others]) {
-    const wanted = typeName(named.schema.name ?? named.name);
-    const file = names.file(named.key, FOLDER, wanted);
-    symbols.define(named.key, wanted, file, hasValue(named.schema));
+    const { place, name, namePlace } = named.schema;
+    const chosen = name !== undefined;
+    const wanted = name ?? typeName(named.name);
+    const file = names.file(named.key, FOLDER, wanted, chosen);
+    symbols.define(named.key, wanted, file, hasValue(named.schema), chosen);
     const { export: given } = symbols.get(named.key);
     const before = Object.hasOwn(locked?.names ?? {}, named.key);
-    if (given === wanted || before) continue;
+    if (given === wanted || (before && !chosen)) continue;
     const what = `the schema \`${named.name}\``;
-    const { place, name } = named.schema;
-    if (name === undefined)
-      reporter.report("name-taken", place, { what, wanted, given });
-    else reporter.report("x-name-taken", place, { what, wanted });
+    if (chosen) reporter.report("x-name-taken", namePlace, { what, wanted });
+    else reporter.report("name-taken", place, { what, wanted, given });
   }
 }
 

@@ -7,12 +7,12 @@ const LONGEST = 80;
 
 /** Gives every exported thing of a package a name of its own, and every file. */
 export interface Names {
-  /** The export for a pointer: the locked one, else the wanted one or the next that is free. */
-  exported(key: string, wanted: string): string;
+  /** The export for a pointer: the locked one, else the wanted one or the next that is free. What a person chose beats the lock. */
+  exported(key: string, wanted: string, chosen?: boolean): string;
   /** An export that goes with another: `isKnownPet` with `Pet`. */
   companion(key: string, role: string, wanted: string): string;
-  /** A file in a folder for a pointer, without its extension's clash on any disk. */
-  file(key: string, folder: string, wanted: string): string;
+  /** A file in a folder for a pointer, whose name clashes with no other on any disk. */
+  file(key: string, folder: string, wanted: string, chosen?: boolean): string;
 }
 
 /** `lock` holds what an earlier run gave; those names are taken before the first new one is made. */
@@ -34,9 +34,28 @@ export function createNames(lock: Lock | undefined): Names {
     exports.add(name);
     return name;
   };
-  const kept = (key: string): LockedName | undefined => locked.get(key);
+  /** What is locked for a pointer, unless a person has chosen another name since. */
+  const kept = (
+    key: string,
+    wanted: string,
+    chosen: boolean,
+  ): LockedName | undefined => {
+    const before = locked.get(key);
+    return chosen && before?.export !== wanted ? undefined : before;
+  };
+  /** Names that go with an export that is called otherwise now are free again. */
+  const release = (key: string): void => {
+    const names = Object.values(companions.get(key) ?? {});
+    for (const name of [locked.get(key)?.export, ...names])
+      if (name !== undefined) exports.delete(name);
+    companions.delete(key);
+  };
   return {
-    exported: (key, wanted) => kept(key)?.export ?? free(wanted),
+    exported(key, wanted, chosen = false) {
+      const before = kept(key, wanted, chosen);
+      if (before === undefined) release(key);
+      return before?.export ?? free(wanted);
+    },
     companion(key, role, wanted) {
       const roles = companions.get(key);
       const name =
@@ -45,8 +64,8 @@ export function createNames(lock: Lock | undefined): Names {
           : undefined;
       return name ?? free(wanted);
     },
-    file(key, folder, wanted) {
-      const before = kept(key)?.file;
+    file(key, folder, wanted, chosen = false) {
+      const before = kept(key, wanted, chosen)?.file;
       if (before?.startsWith(`${folder}/`) === true) return before;
       const base = kebabCase(wanted).slice(0, LONGEST) || "schema";
       let name = isReservedFile(base) ? `${base}-model` : base;
@@ -60,16 +79,21 @@ export function createNames(lock: Lock | undefined): Names {
 }
 
 /** A type's name from any text: `Pet`, `V1Pod`, `Schema1st`. */
-export function typeName(text: string): string {
+export function typeName(text: string, fallback = "Schema"): string {
   // A name that is already one is kept, its abbreviations included.
   const name = /^[A-Z][A-Za-z0-9]*$/.test(text) ? text : pascalCase(text);
-  return startable(name.slice(0, LONGEST), "Schema");
+  return startable(cut(name), fallback);
 }
 
 /** A member's or function's name from any text. */
 export function memberName(text: string): string {
   const name = /^[a-z][A-Za-z0-9]*$/.test(text) ? text : camelCase(text);
-  return startable(name.slice(0, LONGEST), "value");
+  return startable(cut(name), "value");
+}
+
+/** Whole characters only: half of one is no part of a name. */
+function cut(name: string): string {
+  return [...name].slice(0, LONGEST).join("");
 }
 
 function startable(name: string, fallback: string): string {

@@ -5,7 +5,7 @@ import type { PackageOptions } from "../options/package-options.js";
 import { nameClient, planClient, planUsage } from "./client.js";
 import { createDeclarer } from "./declare.js";
 import { planFaces } from "./faces.js";
-import type { Lock } from "./lock.js";
+import { livingLock, type Lock } from "./lock.js";
 import { nameModels, planModels } from "./models.js";
 import { createNames, typeName } from "./names.js";
 import { nameOperations } from "./operation-table.js";
@@ -27,18 +27,18 @@ export function planPackage(
   lock: Lock | undefined,
 ): Outcome<PackagePlan> {
   const reporter = createReporter();
-  const names = createNames(lock);
+  const names = createNames(lock && livingLock(lock, api));
   const symbols = createSymbols(names);
   const locked = new Map(Object.entries(lock?.operations ?? {}));
   const title = api.title.replace(/\s+API$/i, "");
-  const className = options.clientName ?? typeName(title);
+  const className = options.clientName ?? typeName(title, "Api");
 
-  nameClient(className, symbols);
+  nameClient(className, symbols, options.clientName !== undefined);
   nameModels(api, names, symbols, { locked: lock, reporter });
   const named = nameOperations(api, locked, { symbols, reporter });
   const faces = planFaces(api, named, symbols);
 
-  const declarer = createDeclarer(symbols);
+  const declarer = createDeclarer(symbols, reporter);
   const types = createTypes(api.schemas, declarer);
   const usage = findUsage(api);
   const models = planModels(api, { symbols, types, declarer, usage });

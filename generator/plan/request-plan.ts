@@ -80,7 +80,11 @@ function row(placed: PlacedParameter): Data | undefined {
 function bodyOf({ body }: ParamsShape): Data {
   if (body === undefined) return {};
   const from = body.at === "flat" ? "rest" : "body";
-  const optional = from === "rest" && !body.required;
+  // `{}` is a body that the schema allows; only where it isn't, no members mean no body.
+  const needsMembers = body.objects?.some(({ properties }) =>
+    properties.some(({ required }) => required),
+  );
+  const optional = from === "rest" && !body.required && needsMembers === true;
   return {
     body: {
       mediaType:

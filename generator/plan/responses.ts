@@ -41,7 +41,7 @@ export function successOf(operation: Operation, reporter: Reporter): Success {
     }
     const { mediaType } = content;
     if (isJson(mediaType)) {
-      schemas.push(content.schema);
+      schemas.push(described(content.schema, response));
       continue;
     }
     accept = mediaType;
@@ -62,6 +62,14 @@ export function successOf(operation: Operation, reporter: Reporter): Success {
     text,
     ...(accept === undefined ? {} : { accept }),
   };
+}
+
+/** An inline body without a text of its own is what its response says it is. */
+function described(schema: Schema, { description }: Response): Schema {
+  const { docs } = schema;
+  return docs.description !== undefined || description === undefined
+    ? schema
+    : { ...schema, docs: { ...docs, description } };
 }
 
 /** A status that means failure, and its body if the document shows one. */

@@ -5,8 +5,14 @@ import type { SymbolId } from "./type-expr.js";
 
 /** The exported things of a package while it is being planned. */
 export interface Symbols {
-  /** The symbol of a pointer, named on first sight. */
-  define(key: string, wanted: string, file: string, value: boolean): SymbolId;
+  /** The symbol of a pointer, named on first sight; what a person chose beats what an earlier run gave. */
+  define(
+    key: string,
+    wanted: string,
+    file: string,
+    value: boolean,
+    chosen?: boolean,
+  ): SymbolId;
   /** A symbol that goes with another one, in the same file unless another is given. */
   companion(
     of: SymbolId,
@@ -35,9 +41,9 @@ export function createSymbols(names: Names): Symbols {
     all,
     get,
     has: (id) => all.has(id),
-    define(key, wanted, file, value) {
+    define(key, wanted, file, value, chosen = false) {
       if (all.has(key)) return key;
-      const name = names.exported(key, wanted);
+      const name = names.exported(key, wanted, chosen);
       all.set(key, { file, export: name, value });
       locked.set(key, { file, export: name });
       return key;

@@ -36,7 +36,7 @@ export function createTypes(graph: SchemaGraph, declarer: Declarer): Types {
     const key = own ? `${schema.key} value` : schema.key;
     return declarer.deservesName(schema, own)
       ? declarer.declare(key, schema, named, types)
-      : bodyOf(schema, site);
+      : bodyOf(schema, own ? site : named);
   }
 
   function bodyOf(schema: Schema, site: Site): TypeExpr {

@@ -16,9 +16,9 @@ export interface Operation {
   readonly parameters?: readonly ParameterPlan[];
   readonly body?: BodyPlan;
   /**
-   * The Accept header; default `application/json`. When it names JSON, a
-   * success body that is not JSON is an `APIResponseError`; with anything else
-   * (star/star for an operation without a body) the answer's own type decides.
+   * The Accept header; default `application/json`. When it is JSON, a success
+   * body that is not JSON is an `APIResponseError`; with any other, such as the
+   * wildcard for an operation without a body, the answer's own type decides.
    */
   readonly accept?: string;
   /** The member of the body that the call returns instead of the body. */

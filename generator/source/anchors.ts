@@ -16,7 +16,7 @@ export function findAnchors(tree: Json): ReadonlyMap<string, string> {
       if (typeof anchor === "string") found.set(anchor, pointer);
     }
     for (const [key, member] of Object.entries(value)) {
-      open.push([child(pointer, key), member as Json]);
+      open.push([child(pointer, key), member]);
     }
   }
   return found;

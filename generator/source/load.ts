@@ -1,4 +1,4 @@
-import type { Outcome } from "../diagnostics/diagnostic.js";
+import type { Outcome, Place } from "../diagnostics/diagnostic.js";
 import { createReporter, type Reporter } from "../diagnostics/reporter.js";
 import {
   baseName,
@@ -9,11 +9,10 @@ import {
   targetName,
 } from "./file-path.js";
 import { isObject, type Json } from "./json.js";
-import { LineIndex } from "./line-index.js";
 import { parseDocument } from "./parse-document.js";
 import type { Reader, ReadOutcome } from "./reader.js";
 import { parseReference } from "./reference.js";
-import { textPlace, type SourceDocument } from "./source-document.js";
+import type { SourceDocument } from "./source-document.js";
 import type { Source, Sources } from "./sources.js";
 
 export interface LoadOptions {
@@ -107,7 +106,11 @@ function referredFiles(document: SourceDocument): readonly string[] {
       if (key === "$ref" || key === "$dynamicRef") add(member);
       // OAS 3.2.0, 4.25: discriminator values may be references without `$ref`.
       if (key === "mapping" && isObject(member)) {
-        Object.values(member).filter(looksLikeFile).forEach(add);
+        Object.values(member)
+          .filter(looksLikeFile)
+          .forEach((value) => {
+            add(value);
+          });
       }
       if (key === "defaultMapping" && looksLikeFile(member)) add(member);
       if (typeof member === "object") open.push(member);
@@ -126,8 +129,7 @@ function reportUnread(
   file: string,
   outcome: Exclude<ReadOutcome, { readonly kind: "text" }>,
 ): void {
-  const empty = { file, name: file, text: "", lines: new LineIndex("") };
-  const place = { file, position: textPlace(empty, 0).position };
+  const place: Place = { file, position: () => ({ line: 1, column: 1 }) };
   switch (outcome.kind) {
     case "missing":
     case "outside":

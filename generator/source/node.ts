@@ -1,6 +1,6 @@
 import type { Place } from "../diagnostics/diagnostic.js";
 import { isObject, type Json, type JsonObject } from "./json.js";
-import { child } from "./pointer.js";
+import { child, parsePointer } from "./pointer.js";
 import type { Part, SourceDocument } from "./source-document.js";
 
 /** From a pointer in a rewritten value to the pointer where its text stands. */
@@ -39,6 +39,14 @@ export class Node {
 
   get object(): JsonObject | undefined {
     return isObject(this.value) ? this.value : undefined;
+  }
+
+  /** How messages call it: the last key on the way to it, with the list around it for an element. */
+  get name(): string {
+    const keys = parsePointer(this.pointer) ?? [];
+    const last = keys.at(-1) ?? "";
+    const isElement = /^\d+$/.test(last) && keys.length > 1;
+    return isElement ? `${keys.at(-2) ?? ""}[${last}]` : last;
   }
 
   get(key: string | number): Node | undefined {

@@ -84,14 +84,12 @@ const fatal = new Set([
 
 /** A lone `---` makes a document of nothing. */
 function hasText({ contents }: Document): boolean {
-  const range = (contents as Node | null)?.range;
+  const range = contents?.range;
   return contents !== null && range?.[0] !== range?.[1];
 }
 
 function startOf(document: Document): number {
-  return (
-    (document.contents as Node | null)?.range?.[0] ?? document.range?.[0] ?? 0
-  );
+  return document.contents?.range?.[0] ?? document.range?.[0] ?? 0;
 }
 
 /** One problem a line: a slip makes the parser stumble over all that follows on it. */
@@ -129,7 +127,8 @@ function tooDeepAt(tokens: readonly CST.Token[]): number | undefined {
     } else if ("items" in token) {
       for (const item of token.items) {
         for (const part of [item.key, item.value]) {
-          if (part != null) open.push({ token: part, depth: depth + 1 });
+          if (part !== null && part !== undefined)
+            open.push({ token: part, depth: depth + 1 });
         }
       }
     }

@@ -1,7 +1,7 @@
 import type { Place, Position } from "../diagnostics/diagnostic.js";
 import { findAnchors } from "./anchors.js";
 import type { Json } from "./json.js";
-import { LineIndex } from "./line-index.js";
+import type { LineIndex } from "./line-index.js";
 
 /** Which half of a member is meant: its name or what it holds. */
 export type Part = "key" | "value";

@@ -35,7 +35,9 @@ export function yamlProblem(
     }
     case "BLOCK_AS_IMPLICIT_KEY":
       return found(
-        'a value that holds another "key: value", or is followed by a deeper line; quote the text or put the inner map on its own lines',
+        /^[^\n]*:(\s|$)/.test(text.slice(offset))
+          ? 'a text that holds ": ", which begins another value; put the text in quotes'
+          : "a value with a deeper line below it, as if that belonged to the value; both keys must begin in the same column",
       );
     case "MULTILINE_IMPLICIT_KEY":
       return found(
@@ -81,7 +83,7 @@ function openQuote(tokens: readonly CST.Token[]): number | undefined {
     } else if ("items" in token) {
       for (const item of token.items) {
         for (const part of [item.key, item.value]) {
-          if (part != null) open.push(part);
+          if (part !== null && part !== undefined) open.push(part);
         }
       }
     }

@@ -34,6 +34,8 @@ interface Built {
 }
 
 const nothing: Built = { value: null, size: 1, height: 0 };
+/** For what was reported and is better not there at all. */
+const omitted: Built = { value: null, size: 0, height: 0 };
 
 export interface YamlTree {
   readonly value: Json;
@@ -118,7 +120,7 @@ export function yamlToJson(
       reporter.report("yaml-number-not-finite", place(scalar), {
         written: scalar.source ?? String(value),
       });
-      return nothing;
+      return omitted;
     }
     const plain =
       value === null ||
@@ -163,7 +165,7 @@ export function yamlToJson(
         continue;
       }
       keys.set(key, pair.key);
-      members.set(key, built);
+      if (built !== omitted) members.set(key, built);
     }
     for (const [key, built] of merged) {
       if (!members.has(key)) members.set(key, built);

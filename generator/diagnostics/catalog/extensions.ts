@@ -26,11 +26,10 @@ export const extensionCatalog = {
     ({ resource }) => `"${resource}" is not a path of resource names`,
     () => "write names with dots between them, such as `users.keys`",
   ),
-  "x-enum-open-unused": error<object>(
+  "x-enum-open-unused": error<{ why: string }>(
+    ({ why }) => `\`x-enum-open\` cannot be used here: ${why}`,
     () =>
-      "`x-enum-open` stands on a schema that has neither an `enum` nor a `oneOf` with a `discriminator`",
-    () =>
-      "put it beside the `enum`, or beside the `oneOf` and its `discriminator`",
+      "put it beside an `enum`, or beside a `oneOf` and a `discriminator` that tells its members apart",
   ),
   "x-template-literal-unused": error<{ why: string }>(
     ({ why }) => `\`x-template-literal\` cannot be used here: ${why}`,
@@ -50,13 +49,18 @@ export const extensionCatalog = {
   ),
   "x-pagination-unknown-part": error<{
     part: string;
+    style: string;
     parts: readonly string[];
   }>(
-    ({ part }) => `\`${part}\` is not a part of \`x-pagination\``,
+    ({ part, style }) =>
+      `\`${part}\` is not a part of \`x-pagination\` of style \`${style}\``,
     ({ parts }) => `the parts are ${parts.map((p) => `\`${p}\``).join(", ")}`,
   ),
-  "x-pagination-style": error<{ style: string }>(
-    ({ style }) => `\`${style}\` is not a style of \`x-pagination\``,
+  "x-pagination-style": error<{ style: string | undefined }>(
+    ({ style }) =>
+      style === undefined
+        ? "`x-pagination` does not say its `style`"
+        : `\`${style}\` is not a style of \`x-pagination\``,
     () => "write `style: cursor`, `style: page` or `style: single`",
   ),
   "x-pagination-no-request-member": error<{
@@ -87,8 +91,13 @@ export const extensionCatalog = {
       `\`x-pagination\` of style \`${style}\` needs \`${missing}\`, and none was found`,
     ({ missing }) => `name the member that plays \`${missing}\``,
   ),
-  "x-client-option-conflict": error<{ option: string; why: string }>(
-    ({ option, why }) => `the client option \`${option}\` ${why}`,
-    () => "give one of them another `x-name`",
+  "x-unwrap-unused": error<{ member: string }>(
+    ({ member }) =>
+      `\`x-unwrap\` names \`${member}\`, which no success body declares`,
+    () => "name the member that holds the payload of an answer",
+  ),
+  "x-pagination-unused": error<object>(
+    () => "`x-pagination` stands on an operation that answers with no JSON",
+    () => "remove it, or declare the body of the success response",
   ),
 };

@@ -11,6 +11,7 @@ export const sourceCatalog = {
   "file-unreadable": error<{ file: string; reason: string }>(
     ({ file, reason }) =>
       `The file ${excerpt(file, 200)} can't be read: ${reason}.`,
+    () => "name a file, and check that you may read it",
   ),
   "file-not-text": error<{ file: string }>(
     ({ file }) =>
@@ -137,6 +138,7 @@ export const sourceCatalog = {
   "ref-file-unreadable": error<{ file: string; reason: string }>(
     ({ file, reason }) =>
       `The reference asks for ${excerpt(file, 200)}, which can't be read: ${reason}.`,
+    () => "name a file, and check that you may read it",
   ),
   "ref-file-broken": error<{ file: string }>(
     ({ file }) =>

@@ -7,4 +7,6 @@ export type Extensions = ReadonlyMap<string, Extension>;
 export interface Extension {
   readonly place: Place;
   readonly value: Json;
+  /** Where a member of the value stands: the member itself, or its name. */
+  readonly at: (member: string, part?: "key" | "value") => Place;
 }

@@ -20,6 +20,8 @@ export interface OperationObject {
   /** The JSON pointer `/paths/~1pets/get`. */
   readonly key: string;
   readonly path: string;
+  /** The path, parsed once; empty for a webhook. */
+  readonly template: readonly PathPart[];
   /** Upper case. */
   readonly method: string;
   readonly operationId?: string;
@@ -39,6 +41,9 @@ export interface OperationObject {
   /** The path item's own, for extensions that an operation inherits. */
   readonly pathExtensions: Extensions;
 }
+
+/** What is sent as it stands, or what a parameter fills in; OAS 3.2.0, 4.8.2. */
+export type PathPart = { readonly literal: string } | { readonly name: string };
 
 export type ParameterLocation =
   "path" | "query" | "header" | "cookie" | "querystring";

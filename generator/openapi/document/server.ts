@@ -1,7 +1,7 @@
 import type { Place } from "../../diagnostics/diagnostic.js";
 import type { Extensions } from "./extensions.js";
 
-/** OAS 3.2.0, 4.6. */
+/** OAS 3.2.0, 4.5. */
 export interface Server {
   readonly place: Place;
   readonly url: string;
@@ -12,7 +12,7 @@ export interface Server {
   readonly extensions: Extensions;
 }
 
-/** OAS 3.2.0, 4.7. */
+/** OAS 3.2.0, 4.6. */
 export interface ServerVariable {
   readonly place: Place;
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { Json } from "../../source/json.js";
 import type { Node } from "../../source/node.js";
-import type { Extensions } from "../document/extensions.js";
+import type { Extension, Extensions } from "../document/extensions.js";
 import type { Given } from "../document/schema.js";
 
 // The members of an object that was checked: what is of the wrong type was
@@ -11,7 +11,7 @@ export function textOf(node: Node, key: string): string | undefined {
   return plainText(node.get(key));
 }
 
-export function plainText(node: Node | undefined): string | undefined {
+function plainText(node: Node | undefined): string | undefined {
   switch (typeof node?.value) {
     case "string":
       return node.value;
@@ -80,11 +80,17 @@ export function extensionsOf(node: Node): Extensions {
     : new Map(
         keys.flatMap((key) => {
           const member = node.get(key);
-          return member === undefined
-            ? []
-            : [[key, { place: member.place, value: member.value }]];
+          return member === undefined ? [] : [[key, extensionOf(member)]];
         }),
       );
+}
+
+function extensionOf(node: Node): Extension {
+  return {
+    place: node.place,
+    value: node.value,
+    at: (member, part) => node.placeOf(member, part),
+  };
 }
 
 const none: Extensions = new Map();

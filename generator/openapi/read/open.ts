@@ -32,7 +32,7 @@ export function open(
   }
   if (current.object === undefined) {
     context.reporter.report("wrong-type", current.place, {
-      name: current.pointer.slice(current.pointer.lastIndexOf("/") + 1),
+      name: current.name,
       expected: shapeTitle(one(kind)),
       found: valueTitle(current.value),
     });
@@ -52,14 +52,21 @@ function reportSiblings(context: Context, node: Node): void {
   }
 }
 
-export function reportCycle(context: Context, steps: readonly Node[]): void {
-  const [first, ...rest] = steps;
+/** A cycle is told once, from its first member by key, whoever came upon it. */
+function reportCycle(context: Context, steps: readonly Node[]): void {
+  const keys = steps.map((step) => context.keyOf(step));
+  const start = keys.indexOf(keys.at(-1) ?? "");
+  const cycle = steps.slice(start, -1);
+  const names = keys.slice(start, -1);
+  const least = names.indexOf([...names].sort()[0] ?? "");
+  const turned = [...cycle.slice(least), ...cycle.slice(0, least)];
+  const [first, ...rest] = turned;
   if (first === undefined) return;
   context.reporter.report(
     "ref-cycle",
     first.placeOf("$ref"),
-    { steps: steps.map((step) => context.keyOf(step)) },
-    rest.slice(0, -1).map((step) => ({
+    { steps: [...turned, first].map((step) => context.keyOf(step)) },
+    rest.map((step) => ({
       place: step.place,
       message: "which leads on from here",
     })),

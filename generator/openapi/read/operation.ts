@@ -14,6 +14,7 @@ import {
   textOf,
   textsOf,
 } from "./members.js";
+import type { PathTemplate } from "../path-template.js";
 import { open } from "./open.js";
 import { readParameter, type ReadParameter } from "./parameter.js";
 import { readRequestBody } from "./request-body.js";
@@ -26,7 +27,8 @@ export interface OperationFrame {
   readonly path: string;
   readonly method: string;
   readonly key: string;
-  readonly names: readonly string[] | undefined;
+  /** Absent where there is no template to check. */
+  readonly template: PathTemplate | undefined;
   readonly pathItem: Node;
   readonly parameters: readonly ReadParameter[];
   readonly servers: readonly Server[] | undefined;
@@ -42,8 +44,8 @@ export function readOperation(
   const node = open(context, written, "operation");
   if (node === undefined) return undefined;
   const parameters = readParameters(context, frame, node);
-  if (frame.names !== undefined) {
-    checkPath(context, frame, frame.names, written, parameters);
+  if (frame.template !== undefined) {
+    checkPath(context, frame, frame.template.names, written, parameters);
   }
   const callbacks = node.get("callbacks");
   if (callbacks !== undefined) {
@@ -56,6 +58,7 @@ export function readOperation(
     place: node.place,
     key: frame.key,
     path: frame.path,
+    template: frame.template?.parts ?? [],
     method: frame.method,
     operationId: readOperationId(context, node),
     tags: textsOf(node, "tags") ?? [],

@@ -1,7 +1,7 @@
 import type { Node } from "../../source/node.js";
 import { child } from "../../source/pointer.js";
 import type { OperationObject, PathItem } from "../document/operation.js";
-import { parsePathTemplate } from "../path-template.js";
+import { parsePathTemplate, type PathTemplate } from "../path-template.js";
 import type { Context } from "./context.js";
 import { isToken } from "./http-names.js";
 import { extensionsOf, itemsOf, membersOf } from "./members.js";
@@ -40,11 +40,7 @@ export function readPath(
     return undefined;
   }
   const pointer = child("/paths", path);
-  return readPathItem(
-    context,
-    { path, pointer, names: template.names },
-    written,
-  );
+  return readPathItem(context, { path, pointer, template }, written);
 }
 
 /** OAS 3.2.0, 4.1: one member of `webhooks`. */
@@ -63,8 +59,8 @@ export function readWebhook(
 interface PathFrame {
   readonly path: string;
   readonly pointer: string;
-  /** The names in the template; absent where there is no template to check. */
-  readonly names?: readonly string[];
+  /** Absent where there is no template to check. */
+  readonly template?: PathTemplate;
 }
 
 /** OAS 3.2.0, 4.9. */
@@ -86,7 +82,7 @@ function readPathItem(
   ]);
   const shared: Omit<OperationFrame, "method" | "key"> = {
     path: frame.path,
-    names: frame.names,
+    template: frame.template,
     pathItem: written,
     parameters: itemsOf(first("parameters"), "parameters").flatMap(
       (item) => readParameter(context, item) ?? [],

@@ -20,7 +20,7 @@ export function mapEntries(
       return [[name, member]];
     }
     context.reporter.report("ref-in-map", member.place, {
-      name: map.pointer.slice(map.pointer.lastIndexOf("/") + 1),
+      name: map.name,
     });
     if (passed.includes(key)) return [];
     const target = followText(context, member, member.value);

@@ -106,7 +106,12 @@ export function readEnum(
             ? valueTitle(value)
             : (item.document.scalar(item.pointer) ?? valueTitle(value)),
         types: types.join(" or "),
-        text: types.includes("string"),
+        mend:
+          value === null
+            ? "null"
+            : types.includes("string") && typeof value !== "object"
+              ? "quote"
+              : "remove",
       });
     }
     checkPrecision(context, item);
@@ -129,7 +134,7 @@ function checkPrecision(context: Context, node: Node): void {
   const { value } = node;
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
     context.reporter.report("number-imprecise", node.place, {
-      written: node.document.scalar(node.pointer) ?? String(value),
+      written: node.document.scalar(node.pointer) ?? valueTitle(value),
     });
   }
 }
@@ -160,7 +165,7 @@ function patternProblem(pattern: string, flags: string): string | undefined {
   }
 }
 
-export function isOfType(value: Json, type: JsonType): boolean {
+function isOfType(value: Json, type: JsonType): boolean {
   switch (type) {
     case "null":
       return value === null;

@@ -123,7 +123,7 @@ function readFresh(context: Context, written: Node): SchemaObject {
   }
   if (written.object === undefined) {
     context.reporter.report("wrong-type", written.place, {
-      name: written.pointer.slice(written.pointer.lastIndexOf("/") + 1),
+      name: written.name,
       expected: shapeTitle(one("schema")),
       found: valueTitle(value),
     });
@@ -155,7 +155,7 @@ function readInto<M extends Member>(
 ): void {
   const value = readers[member](context, node, keyword);
   // `value` is of the member's own type; only the undefined of optional members is in the way.
-  if (value !== undefined) schema[member] = value as SchemaObject[M];
+  if (value !== undefined) schema[member] = value;
 }
 
 const noEntries = new Map<never, never>();

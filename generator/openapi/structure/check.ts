@@ -84,7 +84,7 @@ function checkUnknownKey(
 }
 
 /** Checks a value as deep as no reader of ours will look at it again. */
-export function checkValue(
+function checkValue(
   node: Node,
   name: string,
   expected: Shape,

@@ -24,7 +24,8 @@ export const schemaShape: ObjectShape = {
     $id: text,
     $anchor: text,
     $dynamicAnchor: text,
-    $ref: text,
+    // Read, and told when it is not text, by those who follow it.
+    $ref: data,
     $dynamicRef: text,
     $vocabulary: map(flag),
     $comment: text,

@@ -33,9 +33,11 @@ export function shapeTitle(shape: Shape): string {
     case "one":
       return structure[shape.object].title;
     case "list":
-      return `a list, each ${shapeTitle(shape.of)}`;
+      return shape.of.kind === "text"
+        ? "a list of texts"
+        : `a list, each of it ${shapeTitle(shape.of)}`;
     case "map":
-      return `an object whose members are each ${shapeTitle(shape.of)}`;
+      return `an object, each member ${shapeTitle(shape.of)}`;
     case "text":
       return "text";
     case "flag":

@@ -1,0 +1,155 @@
+import { error, warning } from "../entry.js";
+import { excerpt } from "../visible.js";
+import { meant, named, type Suggested } from "./words.js";
+
+/** Paths, operations and all that belongs to them, as the OpenAPI Specification has them. */
+export const operationsCatalog = {
+  "callbacks-ignored": warning<{ names: readonly string[] }>(
+    ({ names }) =>
+      `Callbacks are not written out yet (${named(names)}); the operation itself is.`,
+  ),
+
+  "path-syntax": error<{ path: string; problem: string }>(
+    ({ path, problem }) =>
+      `The path "${excerpt(path, 200)}" can't be read: ${excerpt(problem, 200)}.`,
+    () => 'write it like "/pets/{petId}"',
+  ),
+  "path-ambiguous": warning<{ path: string; other: string }>(
+    ({ path, other }) =>
+      `The paths "${excerpt(path)}" and "${excerpt(other)}" differ in nothing but names; no request can tell them apart.`,
+    () => "put their operations under one path",
+  ),
+  "path-parameter-undeclared": error<
+    Suggested & { name: string; path: string }
+  >(
+    ({ name, path }) =>
+      `{${excerpt(name)}} in the path "${excerpt(path)}" has no parameter of that name with "in: path".`,
+    ({ name, suggestion }) =>
+      suggestion === undefined
+        ? `add a parameter { name: ${excerpt(name)}, in: path, required: true, schema: { type: string } }`
+        : `a path parameter is called "${excerpt(suggestion)}"; name them alike`,
+  ),
+  "path-parameter-unused": error<Suggested & { name: string; path: string }>(
+    ({ name, path }) =>
+      `The path parameter "${excerpt(name)}" does not stand in the path "${excerpt(path)}", so it could never be sent.`,
+    ({ name, suggestion }) =>
+      suggestion === undefined
+        ? `write {${excerpt(name)}} in the path, or remove the parameter`
+        : `the path has {${excerpt(suggestion)}}; name them alike`,
+  ),
+  "path-parameter-not-required": warning<{ name: string }>(
+    ({ name }) =>
+      `The path parameter "${excerpt(name)}" must say "required: true"; it is read as if it did.`,
+    () => "add required: true",
+  ),
+  "duplicate-parameter": error<{ name: string; in: string }>(
+    ({ name, in: location }) =>
+      `There are two ${location} parameters "${excerpt(name)}" in this list.`,
+    () => "remove one of them",
+  ),
+  "header-reserved": warning<{ name: string }>(
+    ({ name }) =>
+      `The header "${excerpt(name)}" is set by the client itself; as a parameter it is left out.`,
+    () => 'describe it under "security", "requestBody" or "responses" instead',
+  ),
+  "header-name-invalid": error<{ name: string }>(
+    ({ name }) => `"${excerpt(name)}" can't be the name of an HTTP header.`,
+    () =>
+      "use letters, digits and dashes only; names hold no spaces, quotes, colons or line breaks",
+  ),
+  "media-type-invalid": error<{ written: string }>(
+    ({ written }) => `"${excerpt(written)}" is not a media type.`,
+    () => 'write it like "application/json" or "text/csv; charset=utf-8"',
+  ),
+  "method-invalid": error<{ method: string }>(
+    ({ method }) => `"${excerpt(method)}" can't be an HTTP method.`,
+    () => "use capital letters only, such as LINK",
+  ),
+  "schema-and-content": error(
+    () => 'A parameter has either "schema" or "content"; this one has both.',
+    () =>
+      'remove "content" unless the value is sent as a media type of its own',
+  ),
+  "schema-missing": warning(
+    () =>
+      'This parameter says nothing about its value: it has no "schema" and no "content". Any value is allowed.',
+    () => "add schema: { type: string }",
+  ),
+  "content-many": error<{ first: string }>(
+    ({ first }) =>
+      `The "content" of a parameter or header holds exactly one media type; "${excerpt(first)}" is there already.`,
+    () => "remove all but one",
+  ),
+  "responses-missing": warning(
+    () =>
+      "The operation says nothing about its responses; its result is of an unknown type.",
+    () => 'add responses: { "200": { description: …, content: … } }',
+  ),
+  "description-missing": warning(
+    () => 'A response needs a "description"; none is shown.',
+    () => "say in a few words when this response comes",
+  ),
+  "status-invalid": error<{ written: string }>(
+    ({ written }) =>
+      `"${excerpt(written)}" is not an HTTP status: a number from 100 to 599, a range such as 2XX, or default.`,
+    () => 'write it like "200", "4XX" or "default"',
+  ),
+  "status-case": warning<{ written: string; status: string }>(
+    ({ written, status }) =>
+      `The range "${excerpt(written)}" is written with capitals; it is read as ${status}.`,
+    ({ status }) => `write "${status}"`,
+  ),
+  "no-operations": warning(
+    () => "There are no operations, so there is nothing to call.",
+    () => 'describe at least one under "paths"',
+  ),
+  "operation-id-duplicate": warning<{ id: string }>(
+    ({ id }) =>
+      `The operationId "${excerpt(id)}" is used twice; the later operation gets a name made from its path.`,
+    () => "give each operation an id of its own",
+  ),
+  "link-operation-unknown": warning<Suggested & { id: string }>(
+    ({ id }) =>
+      `No operation has the operationId "${excerpt(id)}" that this link names.`,
+    ({ suggestion }) =>
+      meant(suggestion, "remove the link, or mend its operationId"),
+  ),
+
+  "server-url-invalid": error<{ url: string; problem: string }>(
+    ({ url, problem }) =>
+      `The server URL "${excerpt(url)}" can't be used: ${problem}.`,
+    () => 'write it like "https://api.example.com/v1" or "/v1"',
+  ),
+  "server-url-without-host": warning<{ url: string }>(
+    ({ url }) =>
+      `The server URL "${excerpt(url)}" names no host; this server is left out.`,
+    () => 'write it like "https://api.example.com/v1", or remove the server',
+  ),
+  "server-variable-unknown": error<{ name: string; known: readonly string[] }>(
+    ({ name }) =>
+      `{${excerpt(name)}} in the server URL has no entry under "variables".`,
+    ({ name }) => `add variables: { ${excerpt(name)}: { default: … } }`,
+  ),
+  "server-default-not-in-enum": error<{
+    name: string;
+    written: string;
+    allowed: readonly string[];
+  }>(
+    ({ name, written }) =>
+      `The default "${excerpt(written)}" of the server variable "${excerpt(name)}" is not in its enum.`,
+    ({ allowed }) => `write one of ${named(allowed)}`,
+  ),
+  "security-scheme-unknown": error<
+    Suggested & { name: string; known: readonly string[] }
+  >(
+    ({ name }) =>
+      `There is no security scheme "${excerpt(name)}" under components/securitySchemes.`,
+    ({ suggestion, known }) =>
+      meant(
+        suggestion,
+        known.length === 0
+          ? "describe it there"
+          : `describe it there, or use one of ${named(known)}`,
+      ),
+  ),
+};
