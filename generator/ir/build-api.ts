@@ -29,6 +29,8 @@ export function buildApi(document: ApiDocument): Outcome<Api> {
   );
   for (const path of document.paths)
     checkExtensions(path.extensions, "path item", reporter);
+  for (const { key, place } of document.webhooks)
+    reporter.report("webhook-unsaid", place, { name: key });
   const context = { reporter, build };
   const unwrap = readUnwrap(document.extensions, reporter);
   const api: Api = {

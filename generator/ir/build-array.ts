@@ -12,16 +12,20 @@ export function buildArray(
   context: SchemaContext,
 ): Schema {
   const common = { key: source.key, place: source.place, docs: noDocs };
-  const items: Schema =
-    source.items === undefined
-      ? { kind: "unknown", ...common }
-      : context.build(source.items);
+  // What the document doesn't say has a key of its own, as if it had said it.
+  const anything: Schema = {
+    ...common,
+    kind: "unknown",
+    key: `${source.key}/items`,
+  };
+  const items =
+    source.items === undefined ? anything : context.build(source.items);
   const prefix = (source.prefixItems ?? []).map((item) => context.build(item));
   if (prefix.length === 0 || prefix.length > LONGEST_TUPLE) {
     // `items` says nothing about the places that `prefixItems` covers.
     return prefix.length === 0
       ? { kind: "array", items, ...common }
-      : { kind: "array", items: { kind: "unknown", ...common }, ...common };
+      : { kind: "array", items: anything, ...common };
   }
   const most = source.maxItems ?? Number.POSITIVE_INFINITY;
   const kept = prefix.slice(0, most);

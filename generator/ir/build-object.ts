@@ -31,7 +31,7 @@ export function buildObject(
         required: true,
         readOnly: false,
         writeOnly: false,
-        schema: undeclared(additional, source),
+        schema: undeclared(name, additional, source),
         docs: noDocs,
       });
   return {
@@ -57,11 +57,12 @@ function additionalOf(
 
 /** What an undeclared but required member may be; a pattern might allow it where `additionalProperties` would not. */
 function undeclared(
+  name: string,
   additional: Schema | false | undefined,
   source: SchemaObject,
 ): Schema {
   const common = {
-    key: source.key,
+    key: `${source.key}/required/${name}`,
     place: source.place,
     docs: noDocs,
   };

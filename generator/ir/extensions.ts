@@ -61,7 +61,7 @@ function meantBy(name: string): string | undefined {
   return [...CARRIERS.keys()].find(
     (ours) =>
       Math.abs(ours.length - name.length) <= 2 &&
-      editDistance(plain(name), plain(ours)) <= (ours.length > 9 ? 2 : 1),
+      editDistance(plain(name), plain(ours)) <= (ours.length > 10 ? 2 : 1),
   );
 }
 

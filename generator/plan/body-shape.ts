@@ -34,17 +34,23 @@ export function shapeOf(body: Body, graph: SchemaGraph): BodyShape | undefined {
   return objects === undefined ? { content } : { content, objects };
 }
 
-/** An object with declared members, or a union of such; nothing else can lie flat beside parameters. */
+/** An object with declared members only, or a union of such; nothing else can lie flat beside parameters. */
 function objectsOf(
   schema: Schema,
   graph: SchemaGraph,
 ): readonly ObjectSchema[] | undefined {
   const target = follow(schema, graph);
   if (target?.kind === "object")
-    return target.properties.length > 0 && target.patterns.length === 0
+    return target.properties.length > 0 && !isMap(target)
       ? [target]
       : undefined;
   if (target?.kind !== "union") return undefined;
   const all = target.members.map((member) => objectsOf(member, graph));
   return all.every((objects) => objects !== undefined) ? all.flat() : undefined;
+}
+
+/** Members of a kind that parameters need not be of have no place beside them. */
+function isMap({ additional, patterns }: ObjectSchema): boolean {
+  const isTyped = additional !== undefined && additional !== false;
+  return (isTyped && additional.kind !== "unknown") || patterns.length > 0;
 }

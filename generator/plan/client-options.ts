@@ -1,3 +1,4 @@
+import type { Place } from "../diagnostics/diagnostic.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Api, Parameter, Security } from "../ir/operation.js";
 import { credentialMembers, type CredentialPlan } from "./credentials.js";
@@ -36,6 +37,7 @@ const OWN = new Set([
 /** The constructor's options: authentication as alternatives, then what all have in common. */
 export function planClientOptions(api: Api, input: OptionsInput): OptionsPlan {
   const { symbols, symbol, className, security, credentials } = input;
+  checkCredentials(credentials, input.reporter);
   const common = [
     ...environmentMember(input.environments),
     ...baseURLMember(input.needsBaseURL),
@@ -64,7 +66,7 @@ export function planClientOptions(api: Api, input: OptionsInput): OptionsPlan {
     return {
       symbol: options,
       docs,
-      members: [...extra, ...common],
+      members: [...extra, ...common].map(orUndefined),
       alternatives: alternatives.map(({ schemes, members }) => ({
         symbol: symbols.companion(
           symbol,
@@ -189,15 +191,16 @@ function parameterMembers(
     if (!parameter.clientOption) continue;
     const name = parameter.memberName ?? memberName(parameter.name);
     const before = found.get(name)?.parameter;
-    const other =
-      OWN.has(name) || secrets.has(name)
-        ? "an option of every client"
+    const other = OWN.has(name)
+      ? "an option of every client"
+      : secrets.has(name)
+        ? "a credential"
         : before !== undefined &&
             (before.name !== parameter.name || before.in !== parameter.in)
           ? `the ${before.in} parameter \`${before.name}\``
           : undefined;
     if (other !== undefined)
-      reporter.report("client-option-taken", parameter.place, {
+      reporter.report("client-option-taken", placeOf(parameter), {
         option: name,
         other,
       });
@@ -217,4 +220,23 @@ function parameterMembers(
     found.set(name, { member, parameter });
   }
   return [...found.values()].map(({ member }) => orUndefined(member));
+}
+
+function placeOf({ places, place }: Parameter): Place {
+  return places.get("x-name") ?? places.get("x-client-option") ?? place;
+}
+
+/** A credential may not be called like an option of every client. */
+function checkCredentials(
+  credentials: ReadonlyMap<string, CredentialPlan>,
+  reporter: Reporter,
+): void {
+  for (const { scheme, options } of credentials.values())
+    for (const { name } of options)
+      if (OWN.has(name))
+        reporter.report(
+          "client-option-taken",
+          scheme.namePlace ?? scheme.place,
+          { option: name, other: "an option of every client" },
+        );
 }

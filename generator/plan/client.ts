@@ -1,10 +1,10 @@
 import type { Reporter } from "../diagnostics/reporter.js";
-import type { Api, Server } from "../ir/operation.js";
+import type { Api } from "../ir/operation.js";
 import type { Json } from "../source/json.js";
 import { planClientOptions } from "./client-options.js";
 import { planCredentials, usableSecurity } from "./credentials.js";
+import { isAbsolute, planEnvironments } from "./environments.js";
 import { CLIENT } from "./lock.js";
-import { memberName } from "./names.js";
 import type { ClientPlan, OperationPlan } from "./package-plan.js";
 import type { Symbols } from "./symbols.js";
 import type { Types } from "./typing.js";
@@ -27,7 +27,7 @@ export function planClient(
   const credentials = planCredentials(api);
   const security =
     api.security && usableSecurity(api.security, credentials, api, reporter);
-  const environments = planEnvironments(api.servers);
+  const environments = planEnvironments(api.servers, reporter);
   const [server] = api.servers;
   const absolute = server !== undefined && isAbsolute(server);
   if (server !== undefined && !absolute)
@@ -91,27 +91,6 @@ export function nameClient(
   const taken = ["client", "index", "description"].includes(base);
   const file = `src/${taken ? `${base}-class` : base}.ts`;
   symbols.define(CLIENT, className, file, true, chosen);
-}
-
-function isAbsolute({ url }: Server): boolean {
-  return /^https?:\/\//i.test(url);
-}
-
-/** Several servers are environments, the first one the default. */
-function planEnvironments(
-  servers: readonly Server[],
-): ReadonlyMap<string, string> | undefined {
-  const absolute = servers.filter(isAbsolute);
-  if (absolute.length < 2) return undefined;
-  const environments = new Map<string, string>();
-  for (const { name, description, url } of absolute) {
-    const words = name ?? description?.split(/[.,:;(]/)[0] ?? new URL(url).host;
-    let key = memberName(words);
-    for (let n = 2; environments.has(key); n += 1)
-      key = `${memberName(words)}${String(n)}`;
-    environments.set(key, url);
-  }
-  return environments;
 }
 
 /** Headers that the document declares on its answers and that are called like a request id. */

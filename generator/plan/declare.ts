@@ -7,10 +7,7 @@ import type { SymbolId, TypeExpr } from "./type-expr.js";
 import type { Declarer, Site, Types } from "./typing.js";
 import { variantNames } from "./variant-names.js";
 
-export function createDeclarer(
-  symbols: Symbols,
-  reporter: Reporter,
-): Declarer {
+export function createDeclarer(symbols: Symbols, reporter: Reporter): Declarer {
   return { deservesName, declare, declareAs };
 
   function declare(
@@ -159,7 +156,7 @@ function enumMembers(
 ): readonly EnumMember[] {
   const meanings = meaningsOf(schema.docs);
   return schema.values.map(({ value }) => {
-    const key = String(value as string | number);
+    const key = typeof value === "string" ? value : JSON.stringify(value);
     const meaning = meanings.get(key);
     return {
       key,

@@ -24,14 +24,17 @@ export function commentOf(docs: Docs): DocComment {
 }
 
 /** A line of a description that says what one value means: "- `active`: the connection works". */
-const MEANING = /^\s*[-*]\s+[`'"]?([^`'":]+)[`'"]?\s*(?::|–|—|-)\s+(.+)$/;
+const MEANING =
+  /^\s*[-*]\s+(?:`([^`]+)`|"([^"]+)"|'([^']+)'|([^`'":]+?))\s*(?::|–|—|-)\s+(.+)$/;
 
 /** What a description says of each value of an enum, by the value's text. */
 export function meaningsOf(docs: Docs): ReadonlyMap<string, string> {
   const lines = (docs.description ?? "").split(/\r?\n/);
   return new Map(
     lines.flatMap((line): [string, string][] => {
-      const [, value, meaning] = MEANING.exec(line) ?? [];
+      const [, ...found]: (string | undefined)[] = MEANING.exec(line) ?? [];
+      const meaning = found.pop();
+      const value = found.find((each) => each !== undefined);
       return value === undefined || meaning === undefined
         ? []
         : [[value.trim(), meaning.trim()]];

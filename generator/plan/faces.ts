@@ -3,7 +3,7 @@ import { CLIENT } from "./lock.js";
 import { typeName } from "./names.js";
 import type { FacePlan, MethodPlan } from "./package-plan.js";
 import type { NamedOperation } from "./operation-table.js";
-import { resourceFile } from "./operation-table.js";
+import { faceFileOf } from "./resource-files.js";
 import type { Symbols } from "./symbols.js";
 import { pascalCase } from "./words.js";
 
@@ -37,9 +37,17 @@ export function planFaces(
   return [...root.children.values()].map((node) => face(node, api, symbols));
 }
 
+/** The operations of a resource and of all that is nested in it lie in one file. */
+function fileOf(node: ResourceNode, symbols: Symbols): string {
+  const [first] = node.operations;
+  if (first !== undefined) return faceFileOf(symbols.get(first.symbol).file);
+  const [child] = node.children.values();
+  if (child === undefined) throw new Error(`nothing in ${node.path.join(".")}`);
+  return fileOf(child, symbols);
+}
+
 function face(node: ResourceNode, api: Api, symbols: Symbols): FacePlan {
-  const [top = "root"] = node.path;
-  const file = resourceFile(top).replace(/^src\/resources\//, "src/api/");
+  const file = fileOf(node, symbols);
   const wanted = typeName(node.path.map(pascalCase).join(""));
   const symbol = symbols.companion(
     CLIENT,
@@ -51,7 +59,7 @@ function face(node: ResourceNode, api: Api, symbols: Symbols): FacePlan {
   return {
     file,
     symbol,
-    member: node.path.at(-1) ?? top,
+    member: node.path.at(-1) ?? "",
     docs: {
       paragraphs: [
         description(node, api) ?? `The methods of \`${node.path.join(".")}\`.`,

@@ -1,7 +1,9 @@
 import type { Operation } from "../ir/operation.js";
+import { endsInParameter, segmentsOf } from "../ir/path-segments.js";
 import type { Schema, SchemaGraph } from "../ir/schema.js";
 import { itemsOf, membersOf, schemaAt } from "./members.js";
 import { singular } from "./nouns.js";
+import { isVerb } from "./verbs.js";
 import { wordsOf } from "./words.js";
 
 /** Where a list keeps its items. */
@@ -26,13 +28,12 @@ const CONVENTIONAL = new Set(
  */
 export function findList(
   operation: Operation,
-  method: string,
   body: Schema,
   graph: SchemaGraph,
+  named = isNamedList(operation),
 ): ListShape | undefined {
-  const named = /^list(?![a-z])/.test(method);
   const collection =
-    operation.method === "GET" && operation.path.at(-1)?.kind === "text";
+    operation.method === "GET" && !endsInParameter(operation.path);
   if (!named && !collection) return undefined;
   const found = candidate(body, graph);
   if (found === undefined || named || found.path.length === 0) return found;
@@ -40,6 +41,20 @@ export function findList(
   return CONVENTIONAL.has(name.toLowerCase()) || isNoun(name, operation)
     ? found
     : undefined;
+}
+
+/** Whether a person has called it a list: `listPets`, `pets.list`, `POST /pets/list`. */
+function isNamedList({ operationId, overrides, path }: Operation): boolean {
+  const lower = (text = ""): readonly string[] =>
+    wordsOf(text).map((word) => word.toLowerCase());
+  const [segment] = lower(segmentsOf(path).at(-1)?.text);
+  const given = [overrides.method, overrides.function, operationId];
+  return (
+    segment === "list" ||
+    given.map(lower).some(([first = "", second]) => {
+      return first === "list" || (second === "list" && !isVerb(first));
+    })
+  );
 }
 
 function candidate(body: Schema, graph: SchemaGraph): ListShape | undefined {
@@ -67,9 +82,7 @@ function arraysIn(
 
 /** Whether a member is called like the last word of the path. */
 function isNoun(name: string, operation: Operation): boolean {
-  const last = operation.path.at(-1);
-  if (last?.kind !== "text") return false;
-  const segment = last.text.split("/").findLast(Boolean) ?? "";
+  const segment = segmentsOf(operation.path).at(-1)?.text ?? "";
   const key = (text: string): string =>
     wordsOf(text)
       .map((word) => singular(word.toLowerCase()))

@@ -71,3 +71,16 @@ export function isScalar(
     return target.members.some((member) => isScalar(member, kinds, graph));
   return kinds.includes(target.kind);
 }
+
+/** The formats that a schema, or a part of it, names. */
+export function formatsOf(
+  schema: Schema,
+  graph: SchemaGraph,
+): readonly string[] {
+  const target = follow(schema, graph);
+  if (target?.kind === "union")
+    return target.members.flatMap((member) => formatsOf(member, graph));
+  return target?.kind === "string" && target.format !== undefined
+    ? [target.format]
+    : [];
+}

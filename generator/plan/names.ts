@@ -9,6 +9,8 @@ const LONGEST = 80;
 export interface Names {
   /** The export for a pointer: the locked one, else the wanted one or the next that is free. What a person chose beats the lock. */
   exported(key: string, wanted: string, chosen?: boolean): string;
+  /** Whether a pointer has a locked name, or the wanted one is free. */
+  isFree(key: string, wanted: string): boolean;
   /** An export that goes with another: `isKnownPet` with `Pet`. */
   companion(key: string, role: string, wanted: string): string;
   /** A file in a folder for a pointer, whose name clashes with no other on any disk. */
@@ -56,6 +58,8 @@ export function createNames(lock: Lock | undefined): Names {
       if (before === undefined) release(key);
       return before?.export ?? free(wanted);
     },
+    isFree: (key, wanted) =>
+      locked.has(key) || !(exports.has(wanted) || isReservedName(wanted)),
     companion(key, role, wanted) {
       const roles = companions.get(key);
       const name =

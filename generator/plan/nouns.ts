@@ -11,6 +11,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 
 /** The singular of an English noun, or the word itself. */
 export function singular(word: string): string {
+  if (word.length < 4) return word;
   for (const [ending, replacement] of ENDINGS)
     if (ending.test(word)) return word.replace(ending, replacement);
   return word;

@@ -1,6 +1,8 @@
 import type { Api, Operation } from "../ir/operation.js";
+import { endsInParameter, segmentsOf } from "../ir/path-segments.js";
 import { memberName } from "./names.js";
 import { singular } from "./nouns.js";
+import { goodOperationId } from "./operation-id.js";
 import { isVerb } from "./verbs.js";
 import { camelCase, pascalCase, wordsOf } from "./words.js";
 
@@ -17,20 +19,59 @@ export interface OperationName {
 /** Derives an operation's names from what is written on it alone, so that no other operation can change them. */
 export function nameOperation(operation: Operation, api: Api): OperationName {
   const resource = resourceOf(operation, api);
-  const id = goodOperationId(operation);
   const { overrides } = operation;
+  const id = goodOperationId(operation, resource);
   const method =
     overrides.method ??
-    (id === undefined ? undefined : withoutNoun(id, resource)) ??
-    rpcMethod(operation) ??
-    restMethod(operation);
+    memberName(
+      (id === undefined ? undefined : withoutNoun(id.name, resource)) ??
+        rpcMethod(operation) ??
+        restMethod(operation),
+    );
+  // An id without what stood in front of it needs its resource's noun to be one of a kind.
+  const whole = id?.whole === true ? id.name : undefined;
   return {
     resource,
-    method: memberName(method),
-    function: memberName(
-      overrides.function ?? id ?? functionName(method, resource),
-    ),
+    method,
+    function:
+      overrides.function ??
+      memberName(whole ?? functionName(id?.name ?? method, resource)),
   };
+}
+
+/** Other names for an operation whose name is taken: what is told apart by its path, from the end, then a number. */
+export function otherNames(
+  wanted: OperationName,
+  operation: Operation,
+): readonly OperationName[] {
+  const [verb = wanted.method, ...rest] = wordsOf(wanted.method);
+  const segments = segmentsOf(operation.path);
+  const nouns = segments
+    .flatMap(({ text, parameters }, index) => {
+      const isOne = segments[index + 1]?.parameters.length ?? verb === "create";
+      if (parameters.length > 0) return [];
+      return [isOne ? singularLast(text) : text];
+    })
+    .filter((noun) => !pascalCase(rest.join(" ")).includes(pascalCase(noun)));
+  const known = segments.flatMap(({ parameters }) => parameters);
+  const by = known.map((_, n) => `by ${known.slice(-n - 1).join(" and ")}`);
+  const methods = [
+    ...nouns.map((_, n) => [verb, ...rest, ...nouns.slice(-n - 1)].join(" ")),
+    ...by.map((text) => `${wanted.method} ${text}`),
+    ...by.map((text) => [verb, ...rest, ...nouns, text].join(" ")),
+    ...Array.from(
+      { length: 999 },
+      (_, n) => `${wanted.method} ${String(n + 2)}`,
+    ),
+  ];
+  return methods.map((text) => {
+    const method = memberName(camelCase(text));
+    return {
+      ...wanted,
+      method,
+      function: memberName(functionName(method, wanted.resource)),
+    };
+  });
 }
 
 /** `x-resource`, else the first tag, else the first word of the path that isn't a version. */
@@ -40,29 +81,12 @@ function resourceOf(operation: Operation, api: Api): readonly string[] {
     operation.overrides.resource ??
     (tag === undefined ? undefined : api.tags.get(tag)?.resource);
   if (own !== undefined) return own;
+  const texts = segmentsOf(operation.path).map(({ text }) => text);
   const words =
-    tag ?? segmentsOf(operation).find((s) => !/^v\d+$|^api$/i.test(s));
-  return [memberName(words ?? "root")];
-}
-
-function segmentsOf({ path }: Operation): readonly string[] {
-  return path.flatMap((part) =>
-    part.kind === "text" ? part.text.split("/").filter(Boolean) : [],
-  );
-}
-
-/** Generators of documents end or begin their ids with the HTTP method; nobody would call it so. */
-const MACHINE_MADE =
-  /(?:^|[a-z0-9])(?:Get|Put|Post|Patch|Delete|Head|Options)$/;
-
-/** An operationId that a person would have chosen: a verb, then what it is done to. */
-function goodOperationId({ operationId }: Operation): string | undefined {
-  if (operationId === undefined || MACHINE_MADE.test(operationId))
-    return undefined;
-  const words = wordsOf(operationId);
-  return words.length > 1 && isVerb(words[0] ?? "")
-    ? camelCase(operationId)
-    : undefined;
+    tag ?? texts.find((text) => text !== "" && !/^v\d+$|^api$/i.test(text));
+  const name = memberName(words ?? "root");
+  // No class can have a member of that name.
+  return [name === "constructor" ? "constructorApi" : name];
 }
 
 /** `listConnectedAccounts` on `connectedAccounts` is `list`; `setUserMapping` on `users` is `setMapping`. */
@@ -79,26 +103,33 @@ function withoutNoun(id: string, resource: readonly string[]): string {
 
 /** `POST /connected_accounts/list`, `POST /accounts/{id}/enable`: the path says what is done. */
 function rpcMethod(operation: Operation): string | undefined {
-  const last = operation.path.at(-1);
-  if (last?.kind !== "text" || operation.method !== "POST") return undefined;
-  const segment = last.text.split("/").findLast(Boolean) ?? "";
-  const [verb = ""] = wordsOf(segment);
-  return isVerb(verb) && segmentsOf(operation).length > 1 ? segment : undefined;
+  const segments = segmentsOf(operation.path);
+  const last = segments.at(-1);
+  if (last === undefined || last.parameters.length > 0) return undefined;
+  const [verb = ""] = wordsOf(last.text);
+  const isCall = operation.method === "POST" && segments.length > 1;
+  return isCall && isVerb(verb) ? last.text : undefined;
 }
 
 const REST: ReadonlyMap<string, readonly [collection: string, item: string]> =
   new Map([
     ["GET", ["list", "get"]],
-    ["POST", ["create", "post"]],
+    ["POST", ["create", "update"]],
     ["PUT", ["set", "update"]],
     ["PATCH", ["update", "update"]],
     ["DELETE", ["delete", "delete"]],
   ]);
 
-function restMethod(operation: Operation): string {
-  const item = operation.path.at(-1)?.kind === "parameter";
-  const names = REST.get(operation.method);
-  return names?.[item ? 1 : 0] ?? operation.method.toLowerCase();
+function restMethod({ method, path }: Operation): string {
+  const names = REST.get(method);
+  const item = endsInParameter(path) || (method === "GET" && !isPlural(path));
+  return names?.[item ? 1 : 0] ?? method.toLowerCase();
+}
+
+/** `GET /users` gives many, `GET /me` gives one. */
+function isPlural(path: Operation["path"]): boolean {
+  const word = wordsOf(segmentsOf(path).at(-1)?.text ?? "").at(-1) ?? "";
+  return singular(word) !== word;
 }
 
 /** `list` on `services.providers` is `listServiceProviders`; `syncUsers` on `accounts` is `syncAccountUsers`. */

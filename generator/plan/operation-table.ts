@@ -1,10 +1,15 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Api, Operation } from "../ir/operation.js";
+import { pathText } from "../ir/path-segments.js";
 import type { LockedOperation } from "./lock.js";
-import { nameOperation, type OperationName } from "./operation-names.js";
+import {
+  nameOperation,
+  otherNames,
+  type OperationName,
+} from "./operation-names.js";
+import { createResourceFiles } from "./resource-files.js";
 import type { Symbols } from "./symbols.js";
 import type { SymbolId } from "./type-expr.js";
-import { camelCase, kebabCase } from "./words.js";
 
 /** An operation with its names, all unique. */
 export interface NamedOperation {
@@ -14,68 +19,69 @@ export interface NamedOperation {
   readonly symbol: SymbolId;
 }
 
-/** Entries of a package that are ours. */
-const RESERVED_ENTRIES = new Set([
-  "client",
-  "testing",
-  "index",
-  "runtime",
-  "models",
-]);
-
 /** Members that a class face may not have of its own. */
 const RESERVED_METHODS = new Set(["constructor", "prototype", "then"]);
 
-/** The file of a top-level resource: `src/resources/connected-accounts.ts`. */
-export function resourceFile(resource: string): string {
-  const base = kebabCase(resource) || "resource";
-  return `src/resources/${RESERVED_ENTRIES.has(base) ? `${base}-api` : base}.ts`;
-}
+type Locked = ReadonlyMap<string, LockedOperation>;
 
 /** Names all operations: what an earlier run gave first, then the rest in document order. */
 export function nameOperations(
   api: Api,
-  locked: ReadonlyMap<string, LockedOperation>,
-  {
-    symbols,
-    reporter,
-  }: {
-    readonly symbols: Symbols;
-    readonly reporter: Reporter;
-  },
+  locked: Locked,
+  tools: { readonly symbols: Symbols; readonly reporter: Reporter },
 ): readonly NamedOperation[] {
-  const calls = new Set<string>();
-  const named = new Map<Operation, OperationName>();
-  const inLock = (operation: Operation): boolean => locked.has(operation.key);
-  const ordered = [
-    ...api.operations.filter(inLock),
-    ...api.operations.filter((operation) => !inLock(operation)),
-  ];
-  for (const operation of ordered) {
-    const wanted = kept(nameOperation(operation, api), operation, locked);
-    const name = unique(wanted, operation, calls, reporter);
-    calls.add(callOf(name));
-    named.set(operation, name);
+  const { symbols } = tools;
+  const wishes = new Map(
+    api.operations.map((operation) => [
+      operation,
+      kept(nameOperation(operation, api), operation, locked),
+    ]),
+  );
+  // A face has one member of a name, be it a method or what is nested in it.
+  const taken = new Set([...wishes.values()].flatMap(nestedIn));
+  const fileOf = createResourceFiles();
+  const named = new Map<Operation, NamedOperation>();
+  const isLocked = ({ key }: Operation): boolean => locked.has(key);
+  for (const operation of [
+    ...api.operations.filter(isLocked),
+    ...api.operations.filter((operation) => !isLocked(operation)),
+  ]) {
+    const wish = wishes.get(operation);
+    if (wish === undefined) continue;
+    const name = chooseName(wish, operation, {
+      ...tools,
+      taken,
+      locked: isLocked(operation),
+    });
+    taken.add(callOf(name));
+    const symbol = symbols.define(
+      operation.key,
+      name.function,
+      fileOf(name.resource),
+      true,
+      operation.overrides.function !== undefined,
+    );
+    named.set(operation, { operation, name, symbol });
   }
-  return api.operations.flatMap((operation) => {
-    const name = named.get(operation);
-    if (name === undefined) return [];
-    const [top = "root"] = name.resource;
-    const file = resourceFile(top);
-    const symbol = symbols.define(operation.key, name.function, file, true);
-    return [{ operation, name, symbol }];
-  });
+  return api.operations.flatMap((operation) => named.get(operation) ?? []);
 }
 
 function callOf({ resource, method }: OperationName): string {
   return [...resource, method].join(".");
 }
 
+/** The members that nested resources are: `users.keys` of `users.keys.tokens`. */
+function nestedIn({ resource }: OperationName): readonly string[] {
+  return resource
+    .map((_, index) => resource.slice(0, index + 1).join("."))
+    .slice(1);
+}
+
 /** A call that callers know stays, unless the document now names another one itself. */
 function kept(
   wanted: OperationName,
   operation: Operation,
-  locked: ReadonlyMap<string, LockedOperation>,
+  locked: Locked,
 ): OperationName {
   const call = locked.get(operation.key)?.call.split(".");
   const { overrides } = operation;
@@ -87,58 +93,59 @@ function kept(
   };
 }
 
-function unique(
+interface Choice {
+  readonly taken: ReadonlySet<string>;
+  readonly locked: boolean;
+  readonly symbols: Symbols;
+  readonly reporter: Reporter;
+}
+
+/** The wanted name where it is free, else the next best, with a word about it. */
+function chooseName(
   wanted: OperationName,
   operation: Operation,
-  calls: ReadonlySet<string>,
-  reporter: Reporter,
+  { taken, locked, symbols, reporter }: Choice,
 ): OperationName {
-  const free = (name: OperationName): boolean =>
-    !calls.has(callOf(name)) && !RESERVED_METHODS.has(name.method);
-  if (free(wanted)) return wanted;
-  const what = `${operation.method} ${pathText(operation)}`;
-  if (operation.overrides.method !== undefined) {
-    reporter.report("x-name-taken", operation.place, {
-      what,
-      wanted: callOf(wanted),
-    });
-    return wanted;
+  const { overrides, place, method, path } = operation;
+  const { places } = overrides;
+  const what = `${method} ${pathText(path)}`;
+  const isCallFree = (name: OperationName): boolean =>
+    !taken.has(callOf(name)) && !RESERVED_METHODS.has(name.method);
+  const others = otherNames(wanted, operation);
+
+  let chosen = wanted;
+  if (!isCallFree(wanted)) {
+    const call = callOf(wanted);
+    if (locked || overrides.method !== undefined) {
+      const at = places.get("x-name.method") ?? places.get("x-resource");
+      reporter.report("x-name-taken", at ?? place, { what, wanted: call });
+    } else {
+      const other = others.find(isCallFree) ?? wanted;
+      chosen = { ...other, function: functionOf(other) };
+      const given = callOf(chosen);
+      reporter.report("name-taken", place, { what, wanted: call, given });
+    }
   }
-  const other = alternatives(wanted, operation).find(free) ?? wanted;
-  reporter.report("name-taken", operation.place, {
-    what,
-    wanted: callOf(wanted),
-    given: callOf(other),
-  });
-  return other;
-}
 
-/** Other names for the same method: its operationId, its path, or a number. */
-function alternatives(
-  wanted: OperationName,
-  operation: Operation,
-): readonly OperationName[] {
-  const id = operation.operationId;
-  const words = [wanted.method, ...segments(operation)].join(" ");
-  const numbered = Array.from(
-    { length: 99 },
-    (_, n) => `${wanted.method}${String(n + 2)}`,
+  const name = chosen.function;
+  if (symbols.isFree(operation.key, name)) return chosen;
+  if (overrides.function !== undefined) {
+    const at = places.get("x-name.function");
+    reporter.report("x-name-taken", at, { what, wanted: name });
+    return chosen;
+  }
+  const free = others.find((other) =>
+    symbols.isFree(operation.key, other.function),
   );
-  return [
-    ...(id === undefined ? [] : [camelCase(id)]),
-    camelCase(words),
-    ...numbered,
-  ].map((method) => ({ ...wanted, method }));
-}
+  const given = free?.function ?? name;
+  reporter.report("name-taken", place, { what, wanted: name, given });
+  return { ...chosen, function: given };
 
-function segments({ path }: Operation): readonly string[] {
-  return path.map((part) =>
-    part.kind === "text" ? part.text : `by ${part.name}`,
-  );
-}
-
-function pathText({ path }: Operation): string {
-  return path
-    .map((part) => (part.kind === "text" ? part.text : `{${part.name}}`))
-    .join("");
+  /** An id that is one of a kind names the function whatever the method is called. */
+  function functionOf(other: OperationName): string {
+    const keeps =
+      overrides.function !== undefined ||
+      symbols.isFree(operation.key, wanted.function);
+    return keeps ? wanted.function : other.function;
+  }
 }

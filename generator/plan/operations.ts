@@ -1,10 +1,8 @@
 import type { Reporter } from "../diagnostics/reporter.js";
-import type { Api, Operation } from "../ir/operation.js";
-import type { Schema } from "../ir/schema.js";
+import type { Api } from "../ir/operation.js";
 import { noComment } from "./docs.js";
 import { UNDEFINED, union, UNKNOWN, VOID } from "./expressions.js";
 import type { LockedOperation } from "./lock.js";
-import { membersOf } from "./members.js";
 import { typeName } from "./names.js";
 import { operationDocs } from "./operation-docs.js";
 import type { NamedOperation } from "./operation-table.js";
@@ -28,6 +26,7 @@ import {
 import type { Symbols } from "./symbols.js";
 import type { Member, SymbolId, TypeExpr } from "./type-expr.js";
 import type { Site, Types } from "./typing.js";
+import { unwrappedMember } from "./unwrap.js";
 import { pascalCase } from "./words.js";
 
 /** What the planner of operations works with. */
@@ -76,7 +75,6 @@ export function planOperation(
     schema !== undefined && alone
       ? findPages({
           operation,
-          method: name.method,
           shape,
           body: schema,
           graph: api.schemas,
@@ -84,10 +82,16 @@ export function planOperation(
           reporter,
         })
       : undefined;
-  const unwrapped =
-    pages === undefined && schema !== undefined && alone
-      ? unwrap(operation, schema, tools)
-      : undefined;
+  const body = alone ? schema : undefined;
+  if (body === undefined && operation.overrides.pagination !== undefined)
+    reporter.report(
+      "x-pagination-unused",
+      operation.overrides.places.get("x-pagination"),
+      {},
+    );
+  const payload = unwrappedMember(operation, body, api, reporter);
+  // The items of a page are what is wanted of a list.
+  const unwrapped = pages === undefined ? payload : undefined;
   const failures = failuresOf(operation);
   const call = [...name.resource, name.method];
   const plan: OperationPlan = {
@@ -101,7 +105,7 @@ export function planOperation(
         ? response.type
         : types.typeOf(unwrapped.schema, {
             ...site(false),
-            name: typeName(base + pascalCase(unwrapped.member)),
+            name: typeName(base + pascalCase(unwrapped.name)),
           }),
     body: response.type,
     ...(response.alias === undefined ? {} : { response: response.alias }),
@@ -119,7 +123,7 @@ export function planOperation(
       data: planRequest(operation, shape, {
         name: functionName,
         accept: success.accept,
-        unwrap: unwrapped?.member,
+        unwrap: unwrapped?.name,
         api,
       }),
     },
@@ -211,24 +215,4 @@ function planErrors(
         members.findIndex(({ name }) => name === member.name) === index,
     ),
   };
-}
-
-/** The member that the call gives instead of the body: `x-unwrap` of the operation, else of the document. */
-function unwrap(
-  operation: Operation,
-  body: Schema,
-  { api, reporter }: OperationTools,
-): { readonly member: string; readonly schema: Schema } | undefined {
-  const own = operation.overrides.unwrap;
-  const wanted = own ?? api.unwrap;
-  if (wanted === undefined || wanted === false) return undefined;
-  const members = membersOf(body, api.schemas);
-  const member = members.find(({ name }) => name === wanted);
-  if (member !== undefined) return { member: wanted, schema: member.schema };
-  if (own !== undefined)
-    reporter.report("x-unwrap-no-member", operation.place, {
-      member: wanted,
-      members: members.map(({ name }) => name),
-    });
-  return undefined;
 }

@@ -240,7 +240,7 @@ export interface PlanReport {
   readonly notPaginated: readonly {
     readonly operation: string;
     readonly why: string;
-    /** The line to paste. */
+    /** The line to paste into the operation. */
     readonly override: string;
   }[];
 }

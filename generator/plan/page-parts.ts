@@ -1,5 +1,5 @@
 import type { Schema, SchemaGraph } from "../ir/schema.js";
-import { isScalar, membersOf } from "./members.js";
+import { formatsOf, isScalar, membersOf } from "./members.js";
 import { plainName, requestWords, responseWords } from "./page-words.js";
 import type { ParamsShape } from "./params-shape.js";
 
@@ -39,7 +39,7 @@ export function requestMembers(shape: ParamsShape): readonly RequestMember[] {
 type RequestPart = keyof typeof requestWords;
 type ResponsePart = keyof typeof responseWords;
 
-/** The first member of the request that is called like a part and is of its kind. */
+/** The member of the request that is called like a part and is of its kind; of several the one with the clearest name. */
 export function findRequestMember(
   part: RequestPart,
   members: readonly RequestMember[],
@@ -49,9 +49,35 @@ export function findRequestMember(
     part === "cursor" || part === "lastId"
       ? ["string", "number", "unknown"]
       : ["number"];
-  return members.find(
-    ({ name, schema }) =>
-      requestWords[part].has(plainName(name)) && isScalar(schema, kinds, graph),
+  return clearest(
+    requestWords[part],
+    members.filter(
+      ({ schema }) =>
+        isScalar(schema, kinds, graph) &&
+        !formatsOf(schema, graph).some((format) => /^date/.test(format)),
+    ),
+  );
+}
+
+function clearest<Named extends { readonly name: string }>(
+  words: ReadonlySet<string>,
+  members: readonly Named[],
+): Named | undefined {
+  const ranks = [...words];
+  const rank = ({ name }: Named): number => ranks.indexOf(plainName(name));
+  return members
+    .filter((member) => rank(member) >= 0)
+    .sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** Where the body gives the cursor of the next page. */
+export function nextCursorOf(
+  body: Schema,
+  graph: SchemaGraph,
+): readonly string[] | undefined {
+  return (
+    findResponseMember("nextCursor", body, graph) ??
+    findResponseMember("nestedCursor", body, graph)
   );
 }
 
@@ -65,6 +91,9 @@ const KINDS: Readonly<Record<ResponsePart, readonly Schema["kind"][]>> = {
   total: ["number"],
 };
 
+/** Objects that hold facts of paging and no more: `meta`, `list_metadata`, `pagination`, `page_info`, `cursors`. */
+const FACTS = /meta|pag(?:e|ing|ination)|cursor/;
+
 /** Where the body has a member that plays a part: at its top, or one or two objects down. */
 export function findResponseMember(
   part: ResponsePart,
@@ -73,17 +102,33 @@ export function findResponseMember(
 ): readonly string[] | undefined {
   let level: readonly (readonly [readonly string[], Schema])[] = [[[], body]];
   for (let depth = 0; depth < 3; depth += 1) {
-    const next: (readonly [readonly string[], Schema])[] = [];
-    for (const [path, schema] of level)
-      for (const member of membersOf(schema, graph)) {
-        const at = [...path, member.name];
-        const called = responseWords[part].has(plainName(member.name));
-        const deepEnough = part !== "nestedCursor" || depth > 0;
-        if (called && deepEnough && isScalar(member.schema, KINDS[part], graph))
-          return at;
-        next.push([at, member.schema]);
-      }
-    level = next;
+    const below = level.flatMap(([path, schema]) =>
+      membersOf(schema, graph).map((member) => ({
+        ...member,
+        path: [...path, member.name],
+      })),
+    );
+    const fitting = below.filter(
+      ({ path, schema }) =>
+        isScalar(schema, KINDS[part], graph) &&
+        (part !== "nestedCursor" || isNestedCursor(path, schema, graph)),
+    );
+    const found = clearest(responseWords[part], fitting);
+    if (found !== undefined) return found.path;
+    level = below.map(({ path, schema }) => [path, schema]);
   }
   return undefined;
+}
+
+/** `list_metadata.after`, but neither the echo of a filter nor a link. */
+function isNestedCursor(
+  path: readonly string[],
+  schema: Schema,
+  graph: SchemaGraph,
+): boolean {
+  const parent = plainName(path.at(-2) ?? "");
+  const isLink = formatsOf(schema, graph).some((format) =>
+    /^ur[il]/.test(format),
+  );
+  return FACTS.test(parent) && !parent.includes("link") && !isLink;
 }

@@ -14,15 +14,19 @@ export interface Pages {
   readonly more?: readonly string[];
   readonly current?: readonly string[];
   readonly totalPages?: readonly string[];
-  /** For a list that is one page: why it was not paginated. */
-  readonly why?: string;
+  /** For a list that nobody said is one page. */
+  readonly refusal?: Refusal;
+}
+
+export interface Refusal {
+  readonly why: string;
+  /** The line to paste into the operation. */
+  readonly override: string;
 }
 
 /** What pagination is looked for in. */
 export interface PagesInput {
   readonly operation: Operation;
-  /** The method's name: a list is named so. */
-  readonly method: string;
   readonly shape: ParamsShape;
   readonly body: Schema;
   readonly graph: SchemaGraph;

@@ -1,9 +1,10 @@
 import type { PaginationOverride } from "../ir/operation.js";
-import { itemsOf, schemaAt } from "./members.js";
 import { findList, listAt, type ListShape } from "./lists.js";
+import { itemsOf, schemaAt } from "./members.js";
 import {
   findRequestMember,
   findResponseMember,
+  nextCursorOf,
   requestMembers,
   type RequestMember,
 } from "./page-parts.js";
@@ -14,54 +15,49 @@ export function overridePages(
   override: PaginationOverride,
   input: PagesInput,
 ): Pages | undefined {
-  const { operation, method, body, graph, reporter } = input;
+  const { operation, shape, body, graph, reporter } = input;
+  const { style } = override;
+  const members = requestMembers(shape);
+  const request = checkRequest(override, members, input);
+  const fits = checkResponse(override, input) && request.fits;
   const list =
     override.items === undefined
-      ? (findList(operation, method, body, graph) ??
-        findList(operation, "list", body, graph))
+      ? findList(operation, body, graph, true)
       : givenList(override.items, override, input);
   const incomplete = (missing: string): undefined => {
     reporter.report("x-pagination-incomplete", override.place, {
-      style: override.style,
+      style,
       missing,
     });
     return undefined;
   };
   if (list === undefined)
     return override.items === undefined ? incomplete("items") : undefined;
-  checkResponse(override, input);
-  const members = requestMembers(input.shape);
+  if (!fits) return undefined;
+  if (style === "single") return { style, list };
+
   const more = override.hasMore ?? findResponseMember("hasMore", body, graph);
-  const common = { list, ...(more === undefined ? {} : { more }) };
-  switch (override.style) {
-    case "single":
-      return { style: "single", list, why: "`x-pagination` says so" };
-    case "cursor": {
-      const cursor = part("cursor", override.cursor, members, input, override);
-      const next =
-        override.nextCursor ??
-        findResponseMember("nextCursor", body, graph) ??
-        findResponseMember("nestedCursor", body, graph);
-      if (cursor === undefined) return incomplete("cursor");
-      if (next === undefined) return incomplete("nextCursor");
-      return { style: "cursor", ...common, param: cursor.path, next };
-    }
-    case "page": {
-      const page = part("page", override.page, members, input, override);
-      if (page === undefined) return incomplete("page");
-      const totalPages =
-        override.totalPages ?? findResponseMember("totalPages", body, graph);
-      const current =
-        override.currentPage ?? findResponseMember("currentPage", body, graph);
-      return {
-        style: "page",
-        ...common,
-        param: page.path,
-        ...(totalPages === undefined ? {} : { totalPages }),
-        ...(current === undefined ? {} : { current }),
-      };
-    }
+  const param = request[style] ?? findRequestMember(style, members, graph);
+  if (param === undefined) return incomplete(style);
+  const common = {
+    style,
+    list,
+    param: param.path,
+    ...(more === undefined ? {} : { more }),
+  };
+  if (style === "cursor") {
+    const next = override.nextCursor ?? nextCursorOf(body, graph);
+    return next === undefined ? incomplete("nextCursor") : { ...common, next };
   }
+  const totalPages =
+    override.totalPages ?? findResponseMember("totalPages", body, graph);
+  const current =
+    override.currentPage ?? findResponseMember("currentPage", body, graph);
+  return {
+    ...common,
+    ...(totalPages === undefined ? {} : { totalPages }),
+    ...(current === undefined ? {} : { current }),
+  };
 }
 
 function givenList(
@@ -73,51 +69,61 @@ function givenList(
   if (list !== undefined) return list;
   const text = path.join(".");
   const schema = schemaAt(body, path, graph);
+  const place = override.at("items");
   if (schema !== undefined && itemsOf(schema, graph) === undefined)
-    reporter.report("x-pagination-items-not-array", override.place, {
-      path: text,
-    });
+    reporter.report("x-pagination-items-not-array", place, { path: text });
   else
-    reporter.report("x-pagination-no-response-member", override.place, {
+    reporter.report("x-pagination-no-response-member", place, {
       part: "items",
       path: text,
     });
   return undefined;
 }
 
+/** The members of the request that the override names, and whether all of them exist. */
+function checkRequest(
+  override: PaginationOverride,
+  members: readonly RequestMember[],
+  { reporter }: PagesInput,
+): {
+  readonly fits: boolean;
+  readonly cursor?: RequestMember;
+  readonly page?: RequestMember;
+} {
+  const found: { cursor?: RequestMember; page?: RequestMember } = {};
+  let fits = true;
+  for (const part of ["cursor", "page", "size"] as const) {
+    const name = override[part];
+    if (name === undefined) continue;
+    const member = members.find((each) => each.name === name);
+    if (member !== undefined) {
+      if (part !== "size") found[part] = member;
+      continue;
+    }
+    fits = false;
+    reporter.report("x-pagination-no-request-member", override.at(part), {
+      part,
+      member: name,
+      members: members.map((each) => each.name),
+    });
+  }
+  return { ...found, fits };
+}
+
+/** Whether all members of the response that the override names exist. */
 function checkResponse(
   override: PaginationOverride,
   { body, graph, reporter }: PagesInput,
-): void {
-  for (const name of [
-    "nextCursor",
-    "hasMore",
-    "totalPages",
-    "currentPage",
-  ] as const) {
-    const path = override[name];
-    if (path !== undefined && schemaAt(body, path, graph) === undefined)
-      reporter.report("x-pagination-no-response-member", override.place, {
-        part: name,
-        path: path.join("."),
-      });
-  }
-}
-
-function part(
-  name: "cursor" | "page",
-  given: string | undefined,
-  members: readonly RequestMember[],
-  { graph, reporter }: PagesInput,
-  override: PaginationOverride,
-): RequestMember | undefined {
-  if (given === undefined) return findRequestMember(name, members, graph);
-  const member = members.find((each) => each.name === given);
-  if (member === undefined)
-    reporter.report("x-pagination-no-request-member", override.place, {
-      part: name,
-      member: given,
-      members: members.map((each) => each.name),
+): boolean {
+  const parts = ["nextCursor", "hasMore", "totalPages", "currentPage"] as const;
+  const missing = parts.filter((part) => {
+    const path = override[part];
+    return path !== undefined && schemaAt(body, path, graph) === undefined;
+  });
+  for (const part of missing)
+    reporter.report("x-pagination-no-response-member", override.at(part), {
+      part,
+      path: override[part]?.join(".") ?? "",
     });
-  return member;
+  return missing.length === 0;
 }

@@ -3,25 +3,30 @@ import { overridePages } from "./pagination-override.js";
 import {
   findRequestMember,
   findResponseMember,
+  nextCursorOf,
   requestMembers,
-  type RequestMember,
 } from "./page-parts.js";
 import type { Pages, PagesInput } from "./pages.js";
+import { refuse } from "./refusal.js";
 
 /** Whether an operation is a list, and how its next page is asked for. */
 export function findPages(input: PagesInput): Pages | undefined {
-  const { operation, locked, body, graph } = input;
+  const { operation, locked, body, graph, reporter } = input;
   const override = operation.overrides.pagination;
   if (override === false) {
-    const list = findList(operation, input.method, body, graph);
-    return list && { style: "single", list, why: "`x-pagination: false`" };
+    const list = findList(operation, body, graph);
+    return list && { style: "single", list };
   }
   if (override !== undefined) return overridePages(override, input);
-  const list =
-    lockedList(input) ?? findList(operation, input.method, body, graph);
+  const before = locked !== undefined && locked.items !== "none";
+  const list = lockedList(input) ?? findList(operation, body, graph);
+  if (list === undefined) {
+    if (before)
+      reporter.report("list-lost", operation.place, { items: locked.items });
+    return undefined;
+  }
   // What an earlier run returned as a value stays one: paging is no reason to break callers.
-  if (list === undefined || locked?.items === "none") return undefined;
-  return detect(list, input);
+  return locked?.items === "none" ? undefined : detect(list, input);
 }
 
 function lockedList({
@@ -40,9 +45,7 @@ function detect(list: ListShape, input: PagesInput): Pages {
   const members = requestMembers(shape);
   const more = findResponseMember("hasMore", body, graph);
   const cursor = findRequestMember("cursor", members, graph);
-  const next =
-    findResponseMember("nextCursor", body, graph) ??
-    findResponseMember("nestedCursor", body, graph);
+  const next = nextCursorOf(body, graph);
   if (cursor !== undefined && next !== undefined)
     return {
       style: "cursor",
@@ -52,11 +55,14 @@ function detect(list: ListShape, input: PagesInput): Pages {
       ...(more === undefined ? {} : { more }),
     };
   const page = findRequestMember("page", members, graph);
+  const url = findResponseMember("nextUrl", body, graph);
   const totalPages = findResponseMember("totalPages", body, graph);
   const current = findResponseMember("currentPage", body, graph);
   const total = findResponseMember("total", body, graph);
   const evidence = totalPages ?? more ?? current ?? total;
-  if (page !== undefined && evidence !== undefined)
+  // A cursor that only comes inside a URL makes the page's number a mere label (Twilio).
+  const isLabel = cursor !== undefined && url !== undefined;
+  if (page !== undefined && evidence !== undefined && !isLabel)
     return {
       style: "page",
       list,
@@ -65,41 +71,6 @@ function detect(list: ListShape, input: PagesInput): Pages {
       ...(current === undefined ? {} : { current }),
       ...(totalPages === undefined ? {} : { totalPages }),
     };
-  const why = refusal({ members, cursor, page, next, input });
-  return { style: "single", list, why };
-}
-
-/** Why a list was not paginated, for the report. */
-function refusal({
-  members,
-  cursor,
-  page,
-  next,
-  input,
-}: {
-  readonly members: readonly RequestMember[];
-  readonly cursor: RequestMember | undefined;
-  readonly page: RequestMember | undefined;
-  readonly next: readonly string[] | undefined;
-  readonly input: PagesInput;
-}): string {
-  const { body, graph } = input;
-  if (cursor !== undefined)
-    return `the request has \`${cursor.name}\`, but no member of the response gives the next one`;
-  if (page !== undefined)
-    return `the request has \`${page.name}\`, but the response says nothing about pages`;
-  for (const part of ["offset", "lastId"] as const) {
-    const member = findRequestMember(part, members, graph);
-    if (member !== undefined)
-      return `paging by \`${member.name}\` is not followed yet`;
-  }
-  if (next !== undefined)
-    return `the response has \`${next.join(".")}\`, but no parameter takes it`;
-  const url = findResponseMember("nextUrl", body, graph);
-  if (url !== undefined)
-    return `paging by the URL in \`${url.join(".")}\` is not followed yet`;
-  const size = findRequestMember("size", members, graph);
-  return size === undefined
-    ? "neither the request nor the response has a paging member"
-    : `the request has \`${size.name}\`, but nothing asks for the next page`;
+  const refusal = refuse({ members, cursor, page, next, url, graph });
+  return { style: "single", list, refusal };
 }

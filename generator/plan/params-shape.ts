@@ -1,6 +1,6 @@
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Reporter } from "../diagnostics/reporter.js";
-import type { Operation, Parameter } from "../ir/operation.js";
+import type { Body, Operation, Parameter } from "../ir/operation.js";
 import type { SchemaGraph } from "../ir/schema.js";
 import { shapeOf, type BodyShape } from "./body-shape.js";
 import type { LockedOperation } from "./lock.js";
@@ -59,6 +59,7 @@ export function shapeParams(
       ? { option: parameter.memberName ?? memberName(parameter.name) }
       : {};
     const group = GROUPS[parameter.in];
+    checkChosen(parameter, taken, reporter);
     const wasGrouped = before.get(partOf(parameter))?.includes(".") === true;
     const other = taken.get(member);
     if (group !== undefined && (wasGrouped || other !== undefined)) {
@@ -83,6 +84,19 @@ export function shapeParams(
     reporter,
   });
   return body === undefined ? { parameters } : { parameters, body };
+}
+
+/** A name that a person chose must be free: nobody wants it in a group. */
+function checkChosen(
+  { memberName: chosen, in: where, name, places }: Parameter,
+  taken: ReadonlyMap<string, Parameter>,
+  reporter: Reporter,
+): void {
+  if (chosen !== undefined && taken.has(chosen))
+    reporter.report("x-name-taken", places.get("x-name"), {
+      what: `the ${where} parameter \`${name}\``,
+      wanted: chosen,
+    });
 }
 
 /** Path parameters first, then what an earlier run laid flat, then the rest in document order. */
@@ -123,6 +137,7 @@ function placeBody(
   const { body } = operation;
   const shape = body && shapeOf(body, graph);
   if (shape === undefined) return undefined;
+  reportIgnored(body, shape, context.reporter);
   const { required, place } = body ?? {
     required: false,
     place: operation.place,
@@ -147,6 +162,19 @@ function placeBody(
       name: "body",
     });
   return { ...shape, place, required, at: flat ? "flat" : "body" };
+}
+
+function reportIgnored(
+  body: Body | undefined,
+  { content }: BodyShape,
+  reporter: Reporter,
+): void {
+  const ignored = body?.contents.filter((other) => other !== content) ?? [];
+  if (ignored.length > 0)
+    reporter.report("media-type-ignored", body?.place, {
+      kept: content.mediaType,
+      ignored: ignored.map(({ mediaType }) => mediaType),
+    });
 }
 
 /** The shape as the lock keeps it. */

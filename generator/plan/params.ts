@@ -118,7 +118,9 @@ function addBody(
     return undefined;
   }
   const [object, ...others] = body.objects ?? [];
-  if (object !== undefined && others.length === 0) {
+  const isOpen =
+    object?.additional !== undefined && object.additional !== false;
+  if (object !== undefined && others.length === 0 && !isOpen) {
     members.push(...flatMembers(object, name, site, types));
     return undefined;
   }

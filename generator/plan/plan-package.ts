@@ -15,6 +15,7 @@ import { planResources } from "./resources.js";
 import { planReport } from "./report.js";
 import { createSymbols } from "./symbols.js";
 import { createTypes } from "./types.js";
+import { checkDocumentUnwrap } from "./unwrap.js";
 import { findUsage } from "./usage.js";
 
 /**
@@ -31,7 +32,7 @@ export function planPackage(
   const symbols = createSymbols(names);
   const locked = new Map(Object.entries(lock?.operations ?? {}));
   const title = api.title.replace(/\s+API$/i, "");
-  const className = options.clientName ?? typeName(title, "Api");
+  const className = options.clientName ?? defaultClassName(title, api);
 
   nameClient(className, symbols, options.clientName !== undefined);
   nameModels(api, names, symbols, { locked: lock, reporter });
@@ -55,6 +56,7 @@ export function planPackage(
         reporter,
       }),
   );
+  checkDocumentUnwrap(api, reporter);
   const operations = planned.map(({ plan }) => plan);
   const client = planClient(api, className, { symbols, types, reporter });
   const plan: PackagePlan = {
@@ -83,4 +85,13 @@ export function planPackage(
     },
   };
   return [plan, reporter.diagnostics];
+}
+
+/** The title as a name; a schema that is called so was there first. */
+function defaultClassName(title: string, api: Api): string {
+  const name = typeName(title, "Api");
+  const taken = [...api.schemas.named.values()].some(
+    (schema) => typeName(schema.name) === name,
+  );
+  return taken ? `${name}Client` : name;
 }

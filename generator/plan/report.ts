@@ -16,12 +16,8 @@ export function planReport(
     const operation = plan.call.join(".");
     if (pages.style !== "single")
       paginated.push({ operation, style: pagesLabel(pages) });
-    else
-      notPaginated.push({
-        operation,
-        why: pages.why ?? "",
-        override: "x-pagination: { style: cursor, cursor: …, nextCursor: … }",
-      });
+    else if (pages.refusal !== undefined)
+      notPaginated.push({ operation, ...pages.refusal });
   }
   return {
     operations: planned.length,

@@ -1,5 +1,6 @@
 import type { Declaration, FacePlan, ResourceModule } from "./package-plan.js";
-import { resourceFile, type NamedOperation } from "./operation-table.js";
+import type { NamedOperation } from "./operation-table.js";
+import { resourceFileOf } from "./resource-files.js";
 import type { PlannedOperation } from "./operations.js";
 import type { Symbols } from "./symbols.js";
 
@@ -25,7 +26,7 @@ export function planResources(
     return { file, operation: plan(one, own) };
   });
   const resources = faces.map((face): ResourceModule => {
-    const file = resourceFile(face.member);
+    const file = resourceFileOf(face.file);
     return {
       file,
       entry: file.replace(/^src\/resources\/(.*)\.ts$/, "$1"),

@@ -22,6 +22,8 @@ export interface Symbols {
     file?: string,
   ): SymbolId;
   has(id: SymbolId): boolean;
+  /** Whether a pointer would get the name that is wanted for it, or has got one for good. */
+  isFree(key: string, wanted: string): boolean;
   get(id: SymbolId): SymbolPlan;
   readonly all: ReadonlyMap<SymbolId, SymbolPlan>;
   /** The names, to be kept by the next run. */
@@ -41,6 +43,7 @@ export function createSymbols(names: Names): Symbols {
     all,
     get,
     has: (id) => all.has(id),
+    isFree: (key, wanted) => names.isFree(key, wanted),
     define(key, wanted, file, value, chosen = false) {
       if (all.has(key)) return key;
       const name = names.exported(key, wanted, chosen);

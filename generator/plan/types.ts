@@ -83,7 +83,7 @@ export function createTypes(graph: SchemaGraph, declarer: Declarer): Types {
       case "intersection":
         return intersection(
           schema.members.map((member, index) =>
-            typeOf(member, inner(site, `Part${String(index + 1)}`)),
+            typeOf(member, part(member, site, `Part${String(index + 1)}`)),
           ),
         );
       case "reference":
@@ -97,9 +97,7 @@ export function createTypes(graph: SchemaGraph, declarer: Declarer): Types {
     return union(
       schema.members.map((member, index) => {
         const suffix = names[index] ?? "";
-        // At the top of a declaration the path's name is taken.
-        const fallback = site.owner === undefined ? "" : "Value";
-        const type = typeOf(member, inner(site, suffix || fallback));
+        const type = typeOf(member, part(member, site, suffix));
         const tags = discriminator?.tags[index];
         if (discriminator === undefined || tags === undefined || tags.own)
           return type;
@@ -200,6 +198,13 @@ export function enumType(schema: EnumSchema): TypeExpr {
     ...literals,
     { kind: "keyword", name: numbers ? "open-number" : "open-string" },
   ]);
+}
+
+/** A part that is the schema itself keeps its owner; another one may not take the owner's name. */
+function part(member: Schema, site: Site, suffix: string): Site {
+  if (member.key === site.owner) return site;
+  const taken = site.owner !== undefined && suffix === "";
+  return inner(site, taken ? "Value" : suffix);
 }
 
 function inner(site: Site, suffix: string): Site {

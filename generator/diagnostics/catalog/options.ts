@@ -117,6 +117,7 @@ export const optionsCatalog = {
   "config-wrong-type": error(
     ({ key, wanted, found }: { key: string; wanted: string; found: string }) =>
       `\`${key}\` must be ${wanted}; it is ${found}.`,
+    ({ wanted }) => `Write ${wanted}.`,
   ),
   "option-wrong-value": error(
     ({ key, value }: { key: string; value: string; wanted: string }) =>

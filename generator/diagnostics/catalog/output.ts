@@ -30,6 +30,7 @@ export const outputCatalog = {
   "output-unreadable": error(
     ({ reason }: { reason: string }) =>
       `The output folder cannot be read: ${reason}.`,
+    () => "Choose another --output, or see to the folder's permissions.",
   ),
   "output-not-ours": error(
     ({ found, more }: { output: string; found: string; more: number }) =>
@@ -71,5 +72,7 @@ export const outputCatalog = {
   "output-write-failed": error(
     ({ reason }: { reason: string }) =>
       `The package could not be written, and is as it was: ${reason}.`,
+    () =>
+      "See to the disk's space and the folder's permissions, and run again.",
   ),
 };

@@ -45,10 +45,10 @@ export const planCatalog = {
       `the server \`${url}\` is relative: callers must give \`baseURL\``,
     () => "write the whole URL, with its scheme and host",
   ),
-  "pagination-lost": warning<{ operation: string; was: string }>(
-    ({ operation, was }) =>
-      `${operation} was paginated (${was}) and is not any more: each call now gives one page`,
+  "list-lost": warning<{ items: string }>(
+    ({ items }) =>
+      `the operation was a list of ${items === "" ? "its body" : `\`${items}\``} and is not any more: each call now gives the body`,
     () =>
-      "put the member back, or write `x-pagination` to say which members play its part",
+      "put the array back, or name it with `x-pagination: { style: single, items: … }`",
   ),
 };

@@ -11,6 +11,9 @@ export const schemaCatalog = {
       `the enum value ${value} can never occur: the schema's type is ${types.join(" or ")}; it was left out`,
     () => "remove the value, or add its type",
   ),
+  "webhook-unsaid": warning<{ name: string }>(
+    ({ name }) => `the webhook \`${name}\` is not part of the package yet`,
+  ),
   "querystring-unsaid": warning<{ name: string }>(
     ({ name }) =>
       `the \`querystring\` parameter \`${name}\` is not sent yet; it was left out of the params`,

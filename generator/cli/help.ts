@@ -1,0 +1,45 @@
+/** What `specwright --help` teaches. */
+export const help = `specwright makes a TypeScript client package from an OpenAPI document.
+
+Usage
+  specwright generate <input> [flags]   one document
+  specwright generate [flags]           all that specwright.config.{ts,mjs,js,json} lists
+
+Examples
+  specwright generate specs/seam.yaml --output generated/seam --name @acme/seam
+  specwright generate --check           in CI: fail when a package is not up to date
+  specwright generate specs/seam.yaml --format json
+
+Flags
+  --output <dir>      the package's folder; generated/<name of the input> by default
+  --name <package>    its npm name; that of its package.json, or of its folder, by default
+  --config <file>     a config elsewhere
+  --ref-root <dir>    the folder that $ref may reach; the document's own by default
+  --check             compare the committed files, write nothing
+  --force             overwrite and remove files that a person edited
+  --format <format>   pretty (default), json (one document on stdout) or github (annotations)
+  -h, --help          this text
+  -v, --version       the version
+
+A config, specwright.config.ts
+  import { defineConfig } from "specwright";
+
+  export default defineConfig({
+    apis: [
+      {
+        input: "specs/seam.yaml",
+        output: "generated/seam",
+        package: "@acme/seam", // and clientName, version, license, refRoot
+      },
+    ],
+  });
+
+Exit codes
+  0   done
+  1   a document is wrong, a file is in the way, or with --check a package is stale
+  2   the command line or the config is wrong
+  70  a bug in specwright
+
+Files that a person edited, and files that specwright did not write, are never
+overwritten or removed without --force. A run that fails leaves a package as it was.
+`;

@@ -1,0 +1,147 @@
+import {
+  StructureKind,
+  type ClassDeclarationStructure,
+  type FunctionDeclarationStructure,
+  type OptionalKind,
+  type PropertyDeclarationStructure,
+} from "ts-morph";
+import type { FacePlan, PackagePlan } from "../plan/package-plan.js";
+import { assigned, constStructure } from "./assigned-structures.js";
+import { docStructures } from "./doors/doc-comment.js";
+import { memberName } from "./doors/identifier.js";
+import { runtimeExports } from "./exports.js";
+import { FileScope } from "./file-scope.js";
+import { optionsParameter, optionsStatements } from "./options-statements.js";
+import { callDoc, signature, statementText } from "./signature.js";
+import { sourceFile, type Statement } from "./source-file.js";
+import type { TextFile } from "./text-file.js";
+import { valueDoc } from "./value-expression.js";
+
+/** What the runtime is told of the API, once for the class and for `createClient`. */
+const descriptionName = "description";
+
+export function descriptionFile({
+  client,
+  banner,
+  symbols,
+}: PackagePlan): TextFile {
+  const { descriptionFile: file, description } = client;
+  const scope = new FileScope(file, symbols, [descriptionName]);
+  const statement = constStructure(
+    {
+      name: descriptionName,
+      type: scope.runtime("APIDescription", "type"),
+      value: valueDoc(description),
+      isExported: true,
+    },
+    scope,
+  );
+  return sourceFile(file, banner, scope, [statement]);
+}
+
+/** The entry for those who take single functions: no resource is reached from here. */
+export function clientFile(plan: PackagePlan): TextFile {
+  const { client, banner, symbols } = plan;
+  const { clientFile: file } = client;
+  const scope = new FileScope(file, symbols, ["createClient"]);
+  return sourceFile(file, banner, scope, [
+    ...optionsIn(file, plan, scope),
+    createClientStructure(plan, scope),
+    ...runtimeExports(file),
+  ]);
+}
+
+/** The class: a client with the resources as members. */
+export function classFile(plan: PackagePlan): TextFile {
+  const { client, banner, symbols } = plan;
+  const { classFile: file } = client;
+  const scope = new FileScope(file, symbols);
+  return sourceFile(file, banner, scope, [
+    ...optionsIn(file, plan, scope),
+    classStructure(plan, scope),
+  ]);
+}
+
+/** The options stand in the file that their symbol names. */
+function optionsIn(
+  file: string,
+  { client, symbols }: PackagePlan,
+  scope: FileScope,
+): readonly Statement[] {
+  return symbols.get(client.options.symbol)?.file === file
+    ? optionsStatements(client.options, scope)
+    : [];
+}
+
+function createClientStructure(
+  { client }: PackagePlan,
+  scope: FileScope,
+): FunctionDeclarationStructure {
+  const type = scope.runtime("Client", "value");
+  const made = callDoc(`new ${type}`, [
+    descriptionIn(client, scope),
+    "options",
+  ]);
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name: "createClient",
+    docs: [
+      "A client for the functions of this package: what is not called is not bundled.",
+    ],
+    ...signature(
+      "export function createClient",
+      [optionsParameter(client.options, scope)],
+      type,
+    ),
+    statements: [statementText(["return ", made])],
+  };
+}
+
+function classStructure(
+  { client, resources }: PackagePlan,
+  scope: FileScope,
+): ClassDeclarationStructure {
+  const description = descriptionIn(client, scope);
+  return {
+    kind: StructureKind.Class,
+    isExported: true,
+    name: scope.symbol(client.className, "value"),
+    extends: scope.runtime("Client", "value"),
+    docs: docStructures(client.docs, 0, scope.linkName),
+    properties: resources.map(({ face }) => faceMember(face, scope)),
+    ctors: [
+      {
+        parameters: [optionsParameter(client.options, scope)],
+        statements: [`super(${description}, options);`],
+      },
+    ],
+  };
+}
+
+function faceMember(
+  { symbol, member, docs }: FacePlan,
+  scope: FileScope,
+): OptionalKind<PropertyDeclarationStructure> {
+  const type = scope.symbol(symbol, "value");
+  const name = memberName(member);
+  return {
+    name,
+    isReadonly: true,
+    type,
+    initializer: assigned(
+      `readonly ${name}: ${type}`,
+      callDoc(`new ${type}`, ["this"]),
+      "fluid",
+      2,
+    ),
+    docs: docStructures(docs, 2, scope.linkName),
+  };
+}
+
+function descriptionIn(
+  { descriptionFile: file }: PackagePlan["client"],
+  scope: FileScope,
+): string {
+  return scope.import(file, descriptionName, "value");
+}

@@ -1,0 +1,105 @@
+import {
+  StructureKind,
+  type ClassDeclarationStructure,
+  type MethodDeclarationStructure,
+  type OptionalKind,
+  type PropertyDeclarationStructure,
+} from "ts-morph";
+import type {
+  FacePlan,
+  OperationPlan,
+  PackagePlan,
+  ResourceModule,
+} from "../plan/package-plan.js";
+import { docStructures } from "./doors/doc-comment.js";
+import { memberName } from "./doors/identifier.js";
+import { FileScope } from "./file-scope.js";
+import { assignment } from "./layout.js";
+import { callParameters, returnDoc } from "./operation-statements.js";
+import { callDoc, signature, statementText } from "./signature.js";
+import { sourceFile } from "./source-file.js";
+import type { TextFile } from "./text-file.js";
+
+/** The classes over the functions of a resource, those of nested resources first: a class exists only from its line on. */
+export function faceFile(
+  { face, operations }: ResourceModule,
+  { banner, symbols }: PackagePlan,
+): TextFile {
+  const scope = new FileScope(face.file, symbols);
+  const byFunction = new Map(
+    operations.map((operation) => [operation.function, operation]),
+  );
+  const classes = innermostFirst(face).map((each) =>
+    classStructure(each, byFunction, scope),
+  );
+  return sourceFile(face.file, banner, scope, classes);
+}
+
+function innermostFirst(face: FacePlan): readonly FacePlan[] {
+  return [...face.nested.flatMap(innermostFirst), face];
+}
+
+function classStructure(
+  { symbol, docs, methods, nested }: FacePlan,
+  operations: ReadonlyMap<string, OperationPlan>,
+  scope: FileScope,
+): ClassDeclarationStructure {
+  const client = scope.runtime("Client", "type");
+  return {
+    kind: StructureKind.Class,
+    isExported: true,
+    name: scope.symbol(symbol, "value"),
+    docs: docStructures(docs, 0, scope.linkName),
+    properties: [
+      { name: "#client", isReadonly: true, type: client },
+      ...nested.map((face): OptionalKind<PropertyDeclarationStructure> => ({
+        name: memberName(face.member),
+        isReadonly: true,
+        type: scope.symbol(face.symbol, "value"),
+        docs: docStructures(face.docs, 2, scope.linkName),
+      })),
+    ],
+    ctors: [
+      {
+        parameters: [{ name: "client", type: client }],
+        statements: [
+          "this.#client = client;",
+          ...nested.map((face) => nestedStatement(face, scope)),
+        ],
+      },
+    ],
+    methods: methods.flatMap(({ name, operation }) => {
+      const plan = operations.get(operation);
+      return plan ? [methodStructure(name, plan, scope)] : [];
+    }),
+  };
+}
+
+function nestedStatement(face: FacePlan, scope: FileScope): string {
+  const made = callDoc(`new ${scope.symbol(face.symbol, "value")}`, ["client"]);
+  const member = `this.${memberName(face.member)}`;
+  return statementText(assignment(member, " =", made, "fluid"), 2);
+}
+
+function methodStructure(
+  name: string,
+  operation: OperationPlan,
+  scope: FileScope,
+): OptionalKind<MethodDeclarationStructure> {
+  const call = callDoc(scope.symbol(operation.function, "value"), [
+    "this.#client",
+    "params",
+    "options",
+  ]);
+  return {
+    name: memberName(name),
+    docs: docStructures(operation.docs, 2, scope.linkName),
+    ...signature(
+      memberName(name),
+      callParameters(operation, scope),
+      returnDoc(operation, scope, 2),
+      2,
+    ),
+    statements: [statementText(["return ", call], 2)],
+  };
+}

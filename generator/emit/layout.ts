@@ -1,0 +1,102 @@
+import { builders, printer } from "prettier/doc";
+
+/**
+ * Prettier's own document printer decides where lines break, so that what it
+ * prints is what Prettier would. This file is the only one that knows it;
+ * the documents are built after Prettier's `src/language-js/print/`.
+ */
+export type Doc = builders.Doc;
+
+export const { align, group, hardline, ifBreak, indent, join, line, softline } =
+  builders;
+
+const { fill, indentIfBreak, lineSuffixBoundary } = builders;
+
+/** Prettier's defaults. */
+const page = { printWidth: 80, tabWidth: 2, useTabs: false };
+
+/**
+ * A document as text that begins in column `column` of a line that is indented
+ * as far. Its further lines carry that indentation; the first one does not.
+ */
+export function printDoc(doc: Doc, column = 0): string {
+  const space = " ".repeat(column);
+  const { formatted } = printer.printDocToString(
+    [space, align(column, doc)],
+    page,
+  );
+  return formatted.slice(column);
+}
+
+/** A document on one line, however long. */
+export function printFlat(doc: Doc): string {
+  return printer.printDocToString(doc, { ...page, printWidth: Infinity })
+    .formatted;
+}
+
+/** `open item, item close`, or one item a line with a comma behind each. */
+export function listed(
+  open: string,
+  items: readonly Doc[],
+  close: string,
+  shouldBreak = false,
+): Doc {
+  return group(listParts(open, items, close), { shouldBreak });
+}
+
+/** The same for a group that holds more than the list. */
+export function listParts(
+  open: string,
+  items: readonly Doc[],
+  close: string,
+): Doc {
+  if (items.length === 0) return open + close;
+  return [
+    open,
+    indent([softline, join([",", line], [...items])]),
+    ifBreak(","),
+    softline,
+    close,
+  ];
+}
+
+/** Numbers, as many on a line as fit. */
+export function filled(
+  open: string,
+  items: readonly Doc[],
+  close: string,
+): Doc {
+  const last = items.length - 1;
+  const id = Symbol("numbers");
+  const parts = items.flatMap((item, index): Doc[] =>
+    index === last
+      ? [[item, ifBreak(",", "", { groupId: id })]]
+      : [[item, ","], line],
+  );
+  return group([open, indent([softline, fill(parts)]), softline, close], {
+    id,
+  });
+}
+
+/** How the right side of an assignment or property is laid out: Prettier's `chooseLayout`. */
+export type AssignmentLayout = "break-after" | "never-break" | "fluid";
+
+export function assignment(
+  left: Doc,
+  operator: string,
+  right: Doc,
+  layout: AssignmentLayout,
+): Doc {
+  if (layout === "break-after")
+    return group([group(left), operator, group(indent([line, right]))]);
+  if (layout === "never-break")
+    return group([group(left), operator, " ", right]);
+  const id = Symbol("assignment");
+  return group([
+    group(left),
+    operator,
+    group(indent(line), { id }),
+    lineSuffixBoundary,
+    indentIfBreak(right, { groupId: id }),
+  ]);
+}

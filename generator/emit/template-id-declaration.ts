@@ -1,0 +1,48 @@
+import { StructureKind, type FunctionDeclarationStructure } from "ts-morph";
+import type { TemplateIdDeclaration } from "../plan/package-plan.js";
+import { aliasStructure } from "./assigned-structures.js";
+import { stringLiteral } from "./doors/literal.js";
+import type { FileScope } from "./file-scope.js";
+import { assignment } from "./layout.js";
+import { callDoc, signature, statementText } from "./signature.js";
+import type { Statement } from "./source-file.js";
+
+/** The type that says how such an id begins, and the guard that says the rest. */
+export function templateIdStatements(
+  declaration: TemplateIdDeclaration,
+  scope: FileScope,
+): readonly Statement[] {
+  const { symbol, docs, type, guard, pattern } = declaration;
+  const name = scope.symbol(symbol, "type");
+  return [
+    aliasStructure(name, docs, type, scope),
+    guardStructure(scope.symbol(guard, "value"), name, pattern, scope),
+  ];
+}
+
+function guardStructure(
+  guard: string,
+  name: string,
+  pattern: string,
+  scope: FileScope,
+): FunctionDeclarationStructure {
+  const test = callDoc(`new ${scope.global("RegExp")}`, [
+    stringLiteral(pattern),
+    '"u"',
+  ]);
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name: guard,
+    docs: ["Whether a value has the form that the API documents."],
+    ...signature(
+      `export function ${guard}`,
+      [{ name: "value", type: "unknown" }],
+      `value is ${name}`,
+    ),
+    statements: [
+      statementText(assignment("const pattern", " =", test, "fluid")),
+      'return typeof value === "string" && pattern.test(value);',
+    ],
+  };
+}

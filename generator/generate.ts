@@ -1,0 +1,170 @@
+import type { Diagnostic, Outcome } from "./diagnostics/diagnostic.js";
+import { createHost, type Host, type TextFile } from "./host.js";
+import { readRuntime, readVersion } from "./inputs.js";
+import { buildApi } from "./ir/build-api.js";
+import { readDocument } from "./openapi/read-document.js";
+import type { GenerateOptions } from "./options/generate-options.js";
+import { readOptions } from "./options/load-options.js";
+import type { ApiOptions } from "./options/options.js";
+import { packageOptions } from "./options/package-options.js";
+import { completePackage } from "./output/complete-package.js";
+import { openPackage } from "./output/open-package.js";
+import { planChanges, type Changes } from "./output/plan-changes.js";
+import { ship } from "./output/ship.js";
+import { writePackage } from "./output/write.js";
+import type { Lock } from "./plan/lock.js";
+import type { PlanReport } from "./plan/package-plan.js";
+import { planPackage } from "./plan/plan-package.js";
+import type { ApiResult, FileChanges, GenerateResult } from "./result.js";
+import type { JsonObject } from "./source/json.js";
+
+/**
+ * Generates the packages of one run. What is wrong with a document comes back as
+ * diagnostics; an API with errors writes nothing while the others go on.
+ *
+ * @example
+ * const { ok, apis } = await generate({
+ *   apis: [{ input: "specs/seam.yaml", output: "generated/seam" }],
+ * });
+ */
+export async function generate(
+  options: GenerateOptions,
+  host: Host = createHost(),
+): Promise<GenerateResult> {
+  const [apis, diagnostics] = await readOptions({ apis: options.apis }, host);
+  if (hasErrors(diagnostics)) return { ok: false, diagnostics, apis: [] };
+  const results: ApiResult[] = [];
+  for (const api of apis) {
+    results.push(await generateApi(api, options, host));
+  }
+  const ok = results.every(
+    ({ status }) => status === "written" || status === "unchanged",
+  );
+  return { ok, diagnostics, apis: results };
+}
+
+/** What an earlier run left, and a person added to. */
+export interface EarlierPackage {
+  readonly manifest?: { readonly lock: Lock };
+  readonly packageJson?: JsonObject;
+}
+
+/** A package in memory, before it meets the folder it goes to. */
+export interface RenderedPackage {
+  readonly name: string;
+  readonly report: PlanReport;
+  readonly committed: readonly TextFile[];
+  readonly dist: readonly TextFile[];
+}
+
+/** The pipeline: one stage a line, each a pure function of what the one before it made. */
+export async function renderPackage(
+  api: ApiOptions,
+  earlier: EarlierPackage,
+  host: Host,
+  step: (name: string) => void = () => undefined,
+): Promise<Outcome<RenderedPackage | undefined>> {
+  const { diagnostics, keep } = collect();
+
+  step("reading the document");
+  const description = keep(await readDocument(host, api.input, api));
+  if (description === undefined) return [undefined, diagnostics];
+  step("building the model");
+  const model = keep(buildApi(description.document));
+  step("planning the package");
+  const options = packageOptions(api, earlier.packageJson);
+  const plan = keep(planPackage(model, options, earlier.manifest?.lock));
+  if (hasErrors(diagnostics)) return [undefined, diagnostics];
+
+  step("printing the sources");
+  // ts-morph is most of the start-up time, and a document with errors needs none of it.
+  const { emitPackage, packageJson } = await import("./emit/emit-package.js");
+  const files = emitPackage(plan, { runtime: await readRuntime(host) });
+  step("making JavaScript and declarations");
+  const dist = ship(files);
+  const committed = completePackage({
+    files,
+    packageJson: packageJson(plan),
+    existingPackageJson: earlier.packageJson,
+    lock: plan.lock,
+    sources: description.files,
+    generator: await readVersion(host),
+  });
+  const { report } = plan;
+  return [{ name: plan.package.name, report, committed, dist }, diagnostics];
+}
+
+async function generateApi(
+  api: ApiOptions,
+  { check = false, force = false, onProgress }: GenerateOptions,
+  host: Host,
+): Promise<ApiResult> {
+  const { input, output } = api;
+  const started = host.now();
+  const { diagnostics, keep } = collect();
+  const step = (name: string): void => onProgress?.(input, name);
+
+  const existing = keep(await openPackage(output, { force }, host));
+  const rendered = keep(await renderPackage(api, existing, host, step));
+  if (rendered === undefined) return finish("failed");
+  const about = { package: rendered.name, report: rendered.report };
+  const { committed, dist } = keep(
+    await planChanges(rendered, existing, { force }, host),
+  );
+  if (hasErrors(diagnostics)) return finish("failed", about);
+  if (!check) {
+    step("writing the files");
+    keep(await writePackage(output, { committed, dist }, host));
+    if (hasErrors(diagnostics)) return finish("failed", about);
+  }
+  const changed = hasChanges(committed) || (!check && hasChanges(dist));
+  return finish(changed ? (check ? "stale" : "written") : "unchanged", {
+    ...about,
+    files: changesOf(committed),
+    dist: changesOf(dist),
+  });
+
+  function finish(
+    status: ApiResult["status"],
+    more: Partial<ApiResult> = {},
+  ): ApiResult {
+    const nothing = { written: [], unchanged: [], removed: [] };
+    const milliseconds = Math.round(host.now() - started);
+    const files = { files: nothing, dist: nothing };
+    return {
+      input,
+      output,
+      status,
+      diagnostics,
+      ...files,
+      ...more,
+      milliseconds,
+    };
+  }
+}
+
+/** Takes the values out of outcomes and keeps their diagnostics. */
+function collect() {
+  const diagnostics: Diagnostic[] = [];
+  const keep = <Value>([value, found]: Outcome<Value>): Value => {
+    diagnostics.push(...found);
+    return value;
+  };
+  return { diagnostics, keep };
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
+}
+
+function hasChanges({ write, remove }: Changes): boolean {
+  return write.length > 0 || remove.length > 0;
+}
+
+function changesOf({ write, unchanged, remove }: Changes): FileChanges {
+  return {
+    written: write.map(({ path }) => path),
+    unchanged,
+    removed: remove,
+  };
+}

@@ -1,0 +1,294 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import {
+  basename,
+  dirname,
+  isAbsolute,
+  join,
+  relative,
+  resolve,
+  sep,
+} from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+/** A file of a package: its path relative to the package, with forward slashes. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What reading a file came to. */
+export type ReadOutcome =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "missing" }
+  | { readonly kind: "directory" }
+  /** It lies outside of the folder that was given, symbolic links followed. */
+  | { readonly kind: "outside" }
+  | { readonly kind: "not-text" }
+  | { readonly kind: "unreadable"; readonly reason: string };
+
+/** What stands in a folder, at any depth; links are listed and not followed. */
+export type ListOutcome =
+  | { readonly kind: "folder"; readonly entries: readonly ListedEntry[] }
+  | { readonly kind: "missing" }
+  | { readonly kind: "not-a-folder" }
+  | { readonly kind: "unreadable"; readonly reason: string };
+
+export interface ListedEntry {
+  readonly path: string;
+  readonly kind: "file" | "folder" | "link" | "other";
+}
+
+/** What to do to a folder, all of it or nothing. */
+export interface FolderChange {
+  readonly write: readonly TextFile[];
+  readonly remove: readonly string[];
+}
+
+export type ReplaceOutcome =
+  | { readonly kind: "done" }
+  | { readonly kind: "failed"; readonly reason: string };
+
+export type ImportOutcome =
+  | { readonly kind: "module"; readonly exports: unknown }
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** The world outside: the disk, the clock and where the user stands. Relative paths start at `cwd`. */
+export interface Host {
+  readonly cwd: string;
+  /** specwright's own folder, with its package.json and the runtime. */
+  readonly home: string;
+  /** Reads UTF-8; with `root`, only what lies in that folder. */
+  read(path: string, root?: string): Promise<ReadOutcome>;
+  list(folder: string): Promise<ListOutcome>;
+  /** Changes a folder, creating it when it isn't there; on failure it is as it was. */
+  replace(folder: string, change: FolderChange): Promise<ReplaceOutcome>;
+  /** Imports a module; with `text`, that text as if it stood beside `path`. */
+  importModule(path: string, text?: string): Promise<ImportOutcome>;
+  /** Milliseconds, for measuring. */
+  now(): number;
+}
+
+/** Far above any real document, far below what would exhaust the memory. */
+const largestFile = 128 * 1024 * 1024;
+/** Where new files wait until all of them are written. */
+const staging = ".specwright-tmp";
+/** Never ours, and large. */
+const neverListed = new Set(["node_modules", ".git", staging]);
+
+/** The real disk. */
+export function createHost(cwd: string = process.cwd()): Host {
+  const at = (path: string): string => resolve(cwd, path);
+  return {
+    cwd,
+    home: resolve(fileURLToPath(new URL("..", import.meta.url))),
+    read: (path, root) =>
+      Promise.resolve(
+        readText(at(path), root === undefined ? undefined : at(root)),
+      ),
+    list: (folder) => Promise.resolve(listFolder(at(folder))),
+    replace: (folder, change) =>
+      Promise.resolve(replaceFiles(at(folder), change)),
+    importModule: (path, text) => importModule(at(path), text),
+    now: () => performance.now(),
+  };
+}
+
+function readText(path: string, root?: string): ReadOutcome {
+  try {
+    if (root !== undefined && !isInside(realRoot(root), realpathSync(path))) {
+      return { kind: "outside" };
+    }
+    const stats = statSync(path);
+    if (stats.isDirectory()) return { kind: "directory" };
+    if (!stats.isFile()) {
+      return { kind: "unreadable", reason: "it is not a regular file" };
+    }
+    if (stats.size > largestFile) {
+      return {
+        kind: "unreadable",
+        reason: `it has ${String(stats.size)} bytes, more than the limit of ${String(largestFile)}`,
+      };
+    }
+    return { kind: "text", text: decode(readFileSync(path)) };
+  } catch (error) {
+    if (error instanceof TypeError) return { kind: "not-text" };
+    const code = codeOf(error);
+    if (code !== "ENOENT" && code !== "ENOTDIR") {
+      return { kind: "unreadable", reason: reasonOf(error) };
+    }
+    // Nobody learns from us which files there are elsewhere.
+    return root !== undefined && !isInside(root, path)
+      ? { kind: "outside" }
+      : { kind: "missing" };
+  }
+}
+
+/** Throws a TypeError when the bytes are not UTF-8. */
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}
+
+function listFolder(folder: string): ListOutcome {
+  const entries: ListedEntry[] = [];
+  const walk = (path: string): void => {
+    for (const entry of readdirSync(join(folder, path), {
+      withFileTypes: true,
+    })) {
+      if (neverListed.has(entry.name)) continue;
+      const inner = path === "" ? entry.name : `${path}/${entry.name}`;
+      if (entry.isSymbolicLink()) entries.push({ path: inner, kind: "link" });
+      else if (entry.isFile()) entries.push({ path: inner, kind: "file" });
+      else if (!entry.isDirectory()) {
+        entries.push({ path: inner, kind: "other" });
+      } else {
+        entries.push({ path: inner, kind: "folder" });
+        walk(inner);
+      }
+    }
+  };
+  try {
+    walk("");
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ENOENT") return { kind: "missing" };
+    if (code === "ENOTDIR") return { kind: "not-a-folder" };
+    return { kind: "unreadable", reason: reasonOf(error) };
+  }
+  entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { kind: "folder", entries };
+}
+
+/**
+ * Writes every new file aside first, and only then puts them in place, keeping
+ * what stood there until the last one is done. Synchronous on purpose: nothing
+ * of this process can come between.
+ */
+function replaceFiles(folder: string, change: FolderChange): ReplaceOutcome {
+  const undo: (() => void)[] = [];
+  const aside = join(folder, staging);
+  try {
+    makeFolder(folder, undo);
+    const root = realpathSync(folder);
+    rmSync(aside, { recursive: true, force: true });
+    mkdirSync(aside);
+    undo.push(() => rmSync(aside, { recursive: true, force: true }));
+    change.write.forEach(({ path, text }, index) => {
+      assertInside(root, join(folder, path));
+      writeFileSync(join(aside, `new-${String(index)}`), text);
+    });
+    change.remove.forEach((path, index) => {
+      const target = join(folder, path);
+      assertInside(root, target);
+      const kept = join(aside, `removed-${String(index)}`);
+      renameSync(target, kept);
+      undo.push(() => renameSync(kept, target));
+    });
+    change.write.forEach(({ path }, index) => {
+      const target = join(folder, path);
+      const kept = join(aside, `old-${String(index)}`);
+      makeFolder(dirname(target), undo);
+      if (existsSync(target)) {
+        copyFileSync(target, kept);
+        undo.push(() => renameSync(kept, target));
+      } else {
+        undo.push(() => rmSync(target, { force: true }));
+      }
+      renameSync(join(aside, `new-${String(index)}`), target);
+    });
+  } catch (error) {
+    for (const step of undo.reverse()) step();
+    return { kind: "failed", reason: reasonOf(error) };
+  }
+  rmSync(aside, { recursive: true, force: true });
+  for (const path of change.remove) removeEmptyFolders(folder, dirname(path));
+  return { kind: "done" };
+}
+
+/** Creates a folder and those above it, and knows which ones to take back. */
+function makeFolder(folder: string, undo: (() => void)[]): void {
+  const first = mkdirSync(folder, { recursive: true });
+  if (first !== undefined) {
+    undo.push(() => rmSync(first, { recursive: true, force: true }));
+  }
+}
+
+/** Removes the folders that the removal of a file left empty, but never the package's own. */
+function removeEmptyFolders(root: string, folder: string): void {
+  for (let path = folder; path !== "."; path = dirname(path)) {
+    try {
+      rmdirSync(join(root, path));
+    } catch {
+      return;
+    }
+  }
+}
+
+/** The last guard: whatever was planned, nothing is written through a link that leads out. */
+function assertInside(root: string, target: string): void {
+  let existing = dirname(target);
+  while (!existsSync(existing)) existing = dirname(existing);
+  const real = realpathSync(existing);
+  if (real !== root && !isInside(root, real)) {
+    throw new Error(`${target} lies outside of ${root}`);
+  }
+}
+
+/** A `.ts` config runs from a JavaScript sibling, so that its own imports still resolve. */
+async function importModule(
+  path: string,
+  text?: string,
+): Promise<ImportOutcome> {
+  const sibling = join(
+    dirname(path),
+    `.${basename(path)}.${String(process.pid)}.mjs`,
+  );
+  try {
+    if (text !== undefined) writeFileSync(sibling, text, { flag: "wx" });
+    const url = pathToFileURL(text === undefined ? path : sibling);
+    // A config that was edited is read again, by a process that runs on too.
+    url.searchParams.set("at", String(statSync(url).mtimeMs));
+    return { kind: "module", exports: await import(url.href) };
+  } catch (error) {
+    return { kind: "failed", reason: reasonOf(error) };
+  } finally {
+    if (text !== undefined) rmSync(sibling, { force: true });
+  }
+}
+
+function realRoot(root: string): string {
+  return existsSync(root) ? realpathSync(root) : root;
+}
+
+function isInside(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return (
+    way !== "" &&
+    way !== ".." &&
+    !way.startsWith(`..${sep}`) &&
+    !isAbsolute(way)
+  );
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error
+    ? String(error.code)
+    : undefined;
+}
+
+/** The first line of what the system says; the rest is stack. */
+function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split("\n", 1)[0] ?? text;
+}

@@ -1,0 +1,76 @@
+import { dirname } from "node:path";
+import type { Outcome } from "../diagnostics/diagnostic.js";
+import { createReporter, type Reporter } from "../diagnostics/reporter.js";
+import type { Host } from "../host.js";
+import type { CommandLine } from "./command-line.js";
+import { findConfig, loadConfig } from "./config-file.js";
+import { readConfigValue, type Locate } from "./config-value.js";
+import type { ApiOptions, Options } from "./options.js";
+import { resolveApis } from "./resolve-options.js";
+
+/** What a run shall do: the one input of the command line, or else the config. */
+export async function loadOptions(
+  commandLine: CommandLine,
+  host: Host,
+): Promise<Outcome<Options>> {
+  const reporter = createReporter();
+  const apis =
+    commandLine.input === undefined
+      ? await fromConfig(commandLine, host, reporter)
+      : await fromFlags(commandLine, commandLine.input, host, reporter);
+  const { check, force } = commandLine;
+  return [{ apis, check, force }, reporter.diagnostics];
+}
+
+/** The same for a caller of `generate`, whose values come from nowhere that has lines. */
+export async function readOptions(
+  value: unknown,
+  host: Host,
+): Promise<Outcome<readonly ApiOptions[]>> {
+  const reporter = createReporter();
+  const nowhere: Locate = () => undefined;
+  const entries = readConfigValue(value, nowhere, reporter);
+  const apis = await resolveApis(entries, ".", nowhere, host, reporter);
+  return [apis, reporter.diagnostics];
+}
+
+async function fromFlags(
+  { output, name, config, refRoot }: CommandLine,
+  input: string,
+  host: Host,
+  reporter: Reporter,
+): Promise<readonly ApiOptions[]> {
+  if (config !== undefined) reporter.report("input-and-config", undefined, {});
+  const entry = { input, output, package: name, refRoot };
+  const nowhere: Locate = () => undefined;
+  const entries = readConfigValue(entry, nowhere, reporter);
+  return resolveApis(entries, ".", nowhere, host, reporter);
+}
+
+async function fromConfig(
+  { output, name, config, refRoot }: CommandLine,
+  host: Host,
+  reporter: Reporter,
+): Promise<readonly ApiOptions[]> {
+  const strays = { output, package: name, refRoot };
+  const flags = {
+    output: "--output",
+    package: "--name",
+    refRoot: "--ref-root",
+  };
+  for (const [key, value] of Object.entries(strays)) {
+    if (value === undefined) continue;
+    const flag = flags[key as keyof typeof strays];
+    reporter.report("flag-needs-input", undefined, { flag, key });
+  }
+  const file = config ?? (await findConfig(host));
+  if (file === undefined) {
+    reporter.report("nothing-to-do", undefined, { folder: host.cwd });
+    return [];
+  }
+  const loaded = await loadConfig(file, host, reporter);
+  if (loaded === undefined) return [];
+  const { value, locate } = loaded;
+  const entries = readConfigValue(value, locate, reporter);
+  return resolveApis(entries, dirname(file), locate, host, reporter);
+}

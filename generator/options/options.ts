@@ -1,0 +1,19 @@
+/** One API with its defaults filled in. Paths are relative to where the user stands, with forward slashes. */
+export interface ApiOptions {
+  readonly input: string;
+  readonly output: string;
+  readonly package?: string;
+  readonly clientName?: string;
+  readonly version?: string;
+  readonly license?: string;
+  readonly refRoot?: string;
+}
+
+/** What one run does. */
+export interface Options {
+  readonly apis: readonly ApiOptions[];
+  /** Compare only, write nothing. */
+  readonly check: boolean;
+  /** Overwrite what a person edited. */
+  readonly force: boolean;
+}

@@ -1,0 +1,83 @@
+import { basename, dirname, relative, resolve, sep } from "node:path";
+import type { Reporter } from "../diagnostics/reporter.js";
+import type { Host } from "../host.js";
+import { child } from "../source/pointer.js";
+import type { LocatedApi, Locate } from "./config-value.js";
+import type { ApiOptions } from "./options.js";
+
+/** Fills in the defaults and turns paths that start at `base` into paths that start where the user stands. */
+export async function resolveApis(
+  apis: readonly LocatedApi[],
+  base: string,
+  locate: Locate,
+  host: Host,
+  reporter: Reporter,
+): Promise<readonly ApiOptions[]> {
+  const here = (path: string): string =>
+    relative(host.cwd, resolve(host.cwd, base, path))
+      .split(sep)
+      .join("/") || ".";
+  const resolved: ApiOptions[] = [];
+  for (const { config, pointer } of apis) {
+    const place = locate(child(pointer, "input"));
+    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(config.input)) {
+      reporter.report("input-is-url", place, { input: config.input });
+      continue;
+    }
+    const input = here(config.input);
+    if ((await host.read(input)).kind === "missing") {
+      reporter.report("input-missing", place, { input });
+      continue;
+    }
+    const { refRoot } = config;
+    resolved.push({
+      ...config,
+      input,
+      output: here(config.output ?? `generated/${defaultName(input)}`),
+      ...(refRoot === undefined ? {} : { refRoot: here(refRoot) }),
+    });
+    reportShared(resolved, locate(child(pointer, "output")), reporter);
+  }
+  return resolved;
+}
+
+/** A name made from a path: `Specs/My API.yaml` is `my-api`. */
+export function defaultName(path: string): string {
+  const name = basename(path)
+    .replace(/\.(ya?ml|json)$/i, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  return name === "" ? "client" : name;
+}
+
+/** The last output against all before it; folders differ where case is ignored, too. */
+function reportShared(
+  apis: readonly ApiOptions[],
+  place: ReturnType<Locate>,
+  reporter: Reporter,
+): void {
+  const last = apis.at(-1);
+  if (last === undefined) return;
+  for (const other of apis.slice(0, -1)) {
+    if (!overlap(last.output, other.output)) continue;
+    reporter.report("output-shared", place, {
+      output: last.output,
+      input: last.input,
+      other: other.input,
+    });
+  }
+}
+
+function overlap(one: string, other: string): boolean {
+  const a = resolve("/", one).toLowerCase();
+  const b = resolve("/", other).toLowerCase();
+  return a === b || holds(a, b) || holds(b, a);
+}
+
+function holds(folder: string, path: string): boolean {
+  for (let above = dirname(path); ; above = dirname(above)) {
+    if (above === folder) return true;
+    if (above === dirname(above)) return false;
+  }
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    environment: "node",
+    include: ["test/**/*.test.ts"],
+    globalSetup: ["scripts/test-setup.mjs"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // Snapshots are committed files: only `vitest -u` writes them, missing ones too.
+    update: "none",
+  },
+});
