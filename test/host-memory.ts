@@ -11,7 +11,7 @@ export interface MemoryHost extends Host {
 export function createMemoryHost(
   contents: Readonly<Record<string, string>>,
   {
-    cwd = "/work",
+    cwd = "/project",
     links = [],
     failure,
   }: { cwd?: string; links?: readonly string[]; failure?: string } = {},

@@ -10,6 +10,7 @@ import { acmePlan } from "./acme-plan.js";
 import { compile } from "./compile.js";
 import { hostilePlan } from "./hostile-plan.js";
 import { unseen } from "./hostile-texts.js";
+import { longPlan } from "./long-plan.js";
 import { PlanBuilder } from "./plan-builder.js";
 
 const folder = join(import.meta.dirname, "../../generator/runtime");
@@ -64,6 +65,17 @@ describe.each([
   test("is the same every time", () => {
     expect(emitPackage(plan, { runtime })).toEqual(files);
   });
+});
+
+test("names of any length are printed as Prettier prints them", async () => {
+  for (let length = 14; length <= 80; length++) {
+    for (const { path, text } of emitPackage(longPlan(length), {
+      runtime: [],
+    })) {
+      const printed = await prettier.format(text, { filepath: path });
+      expect(text, `${path}, names of ${String(length)}`).toBe(printed);
+    }
+  }
 });
 
 function identifiersOf(text: string): readonly string[] {

@@ -57,7 +57,7 @@ describe("one input", () => {
           input: "./specs/../a.yaml",
           output: "./out/",
           name: "@acme/a",
-          refRoot: "/work",
+          refRoot: "/project",
         },
         want: {
           input: "a.yaml",

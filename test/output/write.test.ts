@@ -114,7 +114,7 @@ test("what is no longer generated is removed", async () => {
 
 test("a file that a person deleted comes back", async () => {
   const host = await written();
-  host.files.delete("/work/out/src/pet.ts");
+  host.files.delete("/project/out/src/pet.ts");
   await run(host, pets);
   expect(host.writes).toEqual(["+ src/pet.ts"]);
 });
@@ -296,7 +296,7 @@ describe("what stands in the way is an error, and nothing is written", () => {
     async (_, { given, next = pets, links, want, forced }) => {
       const host = await written(links);
       for (const [path, text] of Object.entries(given)) {
-        host.files.set(`/work/out/${path}`, text);
+        host.files.set(`/project/out/${path}`, text);
       }
       const before = new Map(host.files);
       const { codes } = await run(host, next);
@@ -321,9 +321,9 @@ describe("a folder without a manifest", () => {
     expect(diagnostics[0]?.message).toContain("and 2 more");
     expect(host.writes).toEqual([]);
     await run(host, pets, { force: true });
-    expect(host.files.get("/work/out/src/pet.ts")).toBe("pet");
-    expect(host.files.get("/work/out/notes.txt")).toBe("mine");
-    expect(host.files.get("/work/out/dist/app.js")).toBe("mine");
+    expect(host.files.get("/project/out/src/pet.ts")).toBe("pet");
+    expect(host.files.get("/project/out/notes.txt")).toBe("mine");
+    expect(host.files.get("/project/out/dist/app.js")).toBe("mine");
   });
 
   test("that holds litter of the system alone is empty", async () => {
@@ -344,14 +344,14 @@ describe("package.json", () => {
   test("keeps what a person added, even after ours changed", async () => {
     const host = await written();
     host.files.set(
-      "/work/out/package.json",
+      "/project/out/package.json",
       '{ "keywords": ["a"], "name": "pets" }',
     );
     const { codes } = await run(host, pets, {
       owned: { name: "pets", type: "module" },
     });
     expect(codes).toEqual([]);
-    expect(host.files.get("/work/out/package.json")).toBe(
+    expect(host.files.get("/project/out/package.json")).toBe(
       '{\n  "keywords": [\n    "a"\n  ],\n  "name": "pets",\n  "type": "module"\n}\n',
     );
   });
@@ -376,8 +376,8 @@ test("a file whose name changes its case alone is removed before it is written",
 describe("dist/", () => {
   test("is made again whatever stands in it, and extras are removed", async () => {
     const host = await written();
-    host.files.set("/work/out/dist/pet.js", "edited");
-    host.files.set("/work/out/dist/extra.js", "extra");
+    host.files.set("/project/out/dist/pet.js", "edited");
+    host.files.set("/project/out/dist/extra.js", "extra");
     const { codes } = await run(host, pets);
     expect(codes).toEqual([]);
     expect(host.writes).toEqual(["- dist/extra.js", "+ dist/pet.js"]);
@@ -385,7 +385,7 @@ describe("dist/", () => {
 
   test("is not what --check compares", async () => {
     const host = await written();
-    host.files.delete("/work/out/dist/pet.js");
+    host.files.delete("/project/out/dist/pet.js");
     const { changes } = await run(host, pets, { check: true });
     expect(changes.committed).toMatchObject({ write: [], remove: [] });
     expect(host.writes).toEqual([]);

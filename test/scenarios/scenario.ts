@@ -50,10 +50,11 @@ export function replaceBlocks(
 }
 
 function readBlocks(markdown: string, from: number, to: number) {
-  const fence = /^```(\w+) ?(.*)\n([^]*?)^```$/gm;
+  // A comment may hold a fence itself; the one around it is longer then.
+  const fence = /^(`{3,})(\w+) ?(.*)\n([^]*?)^\1$/gm;
   return [...markdown.slice(from, to).matchAll(fence)].map((match) => {
-    const [whole, language = "", what = "", text = ""] = match;
-    const end = from + match.index + whole.length - "```".length;
+    const [whole, mark = "", language = "", what = "", text = ""] = match;
+    const end = from + match.index + whole.length - mark.length;
     return { language, what, text, start: end - text.length, end };
   });
 }
