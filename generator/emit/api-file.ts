@@ -18,8 +18,9 @@ const path = "api.md";
 /** The surface of the package as a list: what a reviewer of a change reads. */
 export function apiFile(plan: PackagePlan): TextFile {
   const scope = new FileScope(path, plan.symbols);
-  const declarations = [...plan.models, ...plan.resources].flatMap(
-    (module) => module.declarations,
+  const operations = plan.resources.flatMap((resource) => resource.operations);
+  const declarations = [...plan.models, ...operations].flatMap(
+    (part) => part.declarations,
   );
   const enums = declarations.filter(({ kind }) => kind === "enum");
   const types = declarations.filter(({ kind }) => kind !== "enum");

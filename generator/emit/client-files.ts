@@ -9,10 +9,15 @@ import type { FacePlan, PackagePlan } from "../plan/package-plan.js";
 import { assigned, constStructure } from "./assigned-structures.js";
 import { docStructures } from "./doors/doc-comment.js";
 import { memberName } from "./doors/identifier.js";
-import { runtimeExports } from "./exports.js";
+import { exportOf, runtimeExports } from "./exports.js";
 import { FileScope } from "./file-scope.js";
 import { optionsParameter, optionsStatements } from "./options-statements.js";
-import { callDoc, signature, statementText } from "./signature.js";
+import {
+  callDoc,
+  constructorParameters,
+  signature,
+  statementText,
+} from "./signature.js";
 import { sourceFile, type Statement } from "./source-file.js";
 import type { TextFile } from "./text-file.js";
 import { valueDoc } from "./value-expression.js";
@@ -47,6 +52,7 @@ export function clientFile(plan: PackagePlan): TextFile {
   return sourceFile(file, banner, scope, [
     ...optionsIn(file, plan, scope),
     createClientStructure(plan, scope),
+    ...optionsFrom(file, plan),
     ...runtimeExports(file),
   ]);
 }
@@ -71,6 +77,17 @@ function optionsIn(
   return symbols.get(client.options.symbol)?.file === file
     ? optionsStatements(client.options, scope)
     : [];
+}
+
+/** Passes the options on where they stand in another file. */
+function optionsFrom(
+  file: string,
+  { client, symbols }: PackagePlan,
+): readonly Statement[] {
+  const { symbol, alternatives } = client.options;
+  const home = symbols.get(symbol)?.file ?? file;
+  const ids = [symbol, ...alternatives.map((each) => each.symbol)];
+  return home === file ? [] : [exportOf(file, home, ids, symbols)];
 }
 
 function createClientStructure(
@@ -112,8 +129,12 @@ function classStructure(
     properties: resources.map(({ face }) => faceMember(face, scope)),
     ctors: [
       {
-        parameters: [optionsParameter(client.options, scope)],
-        statements: [`super(${description}, options);`],
+        parameters: constructorParameters([
+          optionsParameter(client.options, scope),
+        ]),
+        statements: [
+          statementText(callDoc("super", [description, "options"]), 2),
+        ],
       },
     ],
   };

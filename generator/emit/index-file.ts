@@ -50,13 +50,11 @@ function clientExports({ client, symbols }: PackagePlan): readonly Statement[] {
 }
 
 /** What a call takes and gives. The functions are left to the entry of the resource. */
-function typesOf({ operations, declarations }: ResourceModule): SymbolId[] {
-  return [
-    ...operations.flatMap(({ params, response, errors }) => [
-      params.symbol,
-      ...(response === undefined ? [] : [response.symbol]),
-      errors.symbol,
-    ]),
+function typesOf({ operations }: ResourceModule): SymbolId[] {
+  return operations.flatMap(({ params, response, errors, declarations }) => [
+    params.symbol,
+    ...(response === undefined ? [] : [response.symbol]),
+    errors.symbol,
     ...declarations.flatMap(exportedSymbols),
-  ];
+  ]);
 }

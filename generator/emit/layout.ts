@@ -10,7 +10,7 @@ export type Doc = builders.Doc;
 export const { align, group, hardline, ifBreak, indent, join, line, softline } =
   builders;
 
-const { fill, indentIfBreak, lineSuffixBoundary } = builders;
+const { conditionalGroup, fill, indentIfBreak, lineSuffixBoundary } = builders;
 
 /** Prettier's defaults. */
 const page = { printWidth: 80, tabWidth: 2, useTabs: false };
@@ -58,6 +58,20 @@ export function listParts(
     softline,
     close,
   ];
+}
+
+/** Arguments, the last of which is an object that stays on the line of the parenthesis while the others fit. */
+export function hugged(
+  open: string,
+  others: readonly Doc[],
+  object: Doc,
+  close: string,
+): Doc {
+  const head = others.flatMap((other) => [other, ", "]);
+  return conditionalGroup([
+    [open, ...head, object, close],
+    group(listParts(open, [...others, object], close), { shouldBreak: true }),
+  ]);
 }
 
 /** Numbers, as many on a line as fit. */

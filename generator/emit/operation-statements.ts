@@ -22,9 +22,12 @@ export function operationStatements(
   operation: OperationPlan,
   scope: FileScope,
 ): readonly Statement[] {
-  const { params, response, errors } = operation;
+  const { params, response, errors, declarations } = operation;
   return [
     paramsStructure(params, scope),
+    ...declarations.flatMap((declaration) =>
+      declarationStatements(declaration, scope),
+    ),
     ...(response === undefined ? [] : declarationStatements(response, scope)),
     interfaceStructure(
       { ...errors, name: scope.symbol(errors.symbol, "type") },

@@ -82,8 +82,9 @@ function section(
 
 /** Alternatives of authentication, by the options that go together. */
 function waysToAuthenticate({ client }: PackagePlan): readonly string[] {
-  const ways = client.options.alternatives.map(({ members }) =>
-    members.map(({ name }) => codeSpan(name)).join(" and "),
+  const ways = client.options.alternatives.map(
+    ({ members }) =>
+      members.map(({ name }) => codeSpan(name)).join(" and ") || "none",
   );
   return ways.length < 2
     ? []

@@ -54,7 +54,6 @@ const internal: ReadonlySet<string> = new Set([
   "APIDescription",
   "Operation",
   "PagedOperation",
-  "RequestError",
   "cursorPages",
   "pageNumberPages",
   "request",

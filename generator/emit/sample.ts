@@ -17,7 +17,8 @@ const deepest = 4;
 
 export function createSamples({ models, resources }: PackagePlan): Samples {
   const declared = new Map<SymbolId, Declaration>();
-  for (const { declarations } of [...models, ...resources])
+  const operations = resources.flatMap((resource) => resource.operations);
+  for (const { declarations } of [...models, ...operations])
     for (const declaration of declarations)
       declared.set(declaration.symbol, declaration);
   return {

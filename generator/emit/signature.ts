@@ -10,10 +10,7 @@ export interface Parameter {
   readonly initializer?: string;
 }
 
-interface Signature {
-  readonly parameters: OptionalKind<ParameterDeclarationStructure>[];
-  readonly returnType: string;
-}
+type Parameters = OptionalKind<ParameterDeclarationStructure>[];
 
 /**
  * Parameters and return type of a function or method, broken where Prettier
@@ -24,15 +21,47 @@ export function signature(
   parameters: readonly Parameter[],
   returnType: Doc,
   column = 0,
-): Signature {
-  const text = print(head, parameters, [": ", returnType], column);
-  const structures = parameterStructures(head, parameters, text, column);
-  const close = ")".length + lengthOfParameters(head, parameters, text, column);
+): { readonly parameters: Parameters; readonly returnType: string } {
+  const laid = layOut(head, parameters, [": ", returnType], column);
   return {
-    parameters: structures,
-    returnType: verbatim(text.slice(close + ": ".length, -" {".length)),
+    parameters: laid.parameters,
+    returnType: verbatim(laid.behind.slice(": ".length)),
   };
 }
+
+/** The parameters of the constructor of a class. */
+export function constructorParameters(
+  parameters: readonly Parameter[],
+): Parameters {
+  return layOut("constructor", parameters, "", 2).parameters;
+}
+
+/** The parameters, and what stands between them and the body. */
+function layOut(
+  head: string,
+  parameters: readonly Parameter[],
+  tail: Doc,
+  column: number,
+): { readonly parameters: Parameters; readonly behind: string } {
+  const texts = parameters.map(parameterText);
+  const structures = parameters.map(parameterStructure);
+  const text = printDoc(
+    [head, group([listParts("(", texts, ")"), tail]), " {"],
+    column,
+  ).slice(head.length, -" {".length);
+  // Both forms of a list are known; only which one it is had to be found out.
+  const indent = " ".repeat(column);
+  const lines = texts.map((each) => `\n${indent}  ${each},`).join("");
+  const broken = `(${lines}\n${indent})`;
+  const flat = `(${texts.join(", ")})`;
+  return text.startsWith(broken)
+    ? {
+        parameters: onLines(structures, column),
+        behind: text.slice(broken.length),
+      }
+    : { parameters: structures, behind: text.slice(flat.length) };
+}
+
 /** `callee(…)`. */
 export function callDoc(callee: string, args: readonly Doc[]): Doc {
   return [callee, listed("(", args, ")")];

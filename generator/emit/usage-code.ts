@@ -5,13 +5,16 @@ import { stringLiteral } from "./doors/literal.js";
 import {
   assignment,
   group,
+  hugged,
   ifBreak,
   indent,
   join,
   line,
   printDoc,
+  softline,
   type Doc,
 } from "./layout.js";
+import { callDoc } from "./signature.js";
 import { createSamples } from "./sample.js";
 import {
   expanded,
@@ -82,7 +85,11 @@ export function usageCode(plan: PackagePlan): UsageCode {
   function construct(callee: string): Doc {
     const options = usage.credentials.map(({ option, variable }) => [
       option,
-      new Reference(`process.env${propertyAccess(variable)}!`),
+      new Reference([
+        "process.env",
+        group(indent([softline, propertyAccess(variable)])),
+        "!",
+      ]),
     ]);
     return callWith(callee, Object.fromEntries(options) as Properties);
   }
@@ -151,10 +158,10 @@ function constant(name: string, value: Doc): string {
 /** A call with an object over several lines, if it has members. */
 function callWith(callee: string, object: Properties, first?: string): Doc {
   const entries = Object.entries(object);
-  const head = first === undefined ? [] : [first];
-  if (entries.length === 0) return [callee, "(", ...head, ")"];
+  const others = first === undefined ? [] : [first];
+  if (entries.length === 0) return callDoc(callee, others);
   const members = entries.map(([key, value]) => propertyDoc(key, value));
-  return [callee, "(", join(", ", [...head, expanded(members)]), ")"];
+  return [callee, hugged("(", others, expanded(members), ")")];
 }
 
 function importLine(names: readonly string[], from: string): string {

@@ -21,12 +21,12 @@ export interface Properties {
   readonly [key: string]: Value;
 }
 
-/** A name in scope. */
+/** Code that is no data: a name in scope, or what is read from one. */
 export class Reference {
-  readonly name: string;
+  readonly code: Doc;
 
-  constructor(name: string) {
-    this.name = name;
+  constructor(code: Doc) {
+    this.code = code;
   }
 }
 
@@ -34,7 +34,7 @@ export function valueDoc(value: Value): Doc {
   if (typeof value === "string") return stringLiteral(value);
   if (typeof value === "number") return numberLiteral(value);
   if (typeof value !== "object" || value === null) return String(value);
-  if (value instanceof Reference) return value.name;
+  if (value instanceof Reference) return value.code;
   return isList(value) ? listDoc(value) : objectDoc(value);
 }
 
@@ -107,10 +107,11 @@ function isProperties(value: Value): value is Properties {
   );
 }
 
-/** Prettier moves a long string to the next line, unless the key is so short that this gains nothing. */
+/** Prettier moves a long string or name to the next line, unless the key is so short that this gains nothing. */
 function layoutOf(key: string, value: Value): AssignmentLayout {
   const gainsLittle = key.length < "  ".length + 3;
-  if (typeof value === "string" && !gainsLittle) return "break-after";
+  const isWord = typeof value === "string" || value instanceof Reference;
+  if (isWord && !gainsLittle) return "break-after";
   const isShort =
     typeof value === "boolean" || (typeof value === "number" && value >= 0);
   return gainsLittle || isShort ? "never-break" : "fluid";

@@ -20,8 +20,6 @@ export function buildValues(
       isOf(value, source.types) &&
       (constant === undefined || same(value, constant.value)),
   );
-  if (values.length < distinct(listed).length && constant === undefined)
-    reportMistyped(source, values, context);
   const open =
     readBoolean(source.extensions, "x-enum-open", context.reporter) ?? false;
   const scalar = values.filter((value) => value !== null);
@@ -38,19 +36,6 @@ export function buildValues(
     });
   if (values.includes(null)) members.push({ kind: "null", ...common });
   return unionOf(members, common);
-}
-
-function reportMistyped(
-  source: SchemaObject,
-  kept: readonly Json[],
-  { reporter }: SchemaContext,
-): void {
-  for (const value of distinct(source.enum ?? []))
-    if (!kept.includes(value))
-      reporter.report("enum-value-mistyped", source.place, {
-        value: JSON.stringify(value),
-        types: source.types ?? [],
-      });
 }
 
 function isOf(value: Json, types: readonly JsonType[] | undefined): boolean {

@@ -144,7 +144,7 @@ function clientOption(source: ParameterObject, reporter: Reporter): boolean {
   const wished = readBoolean(source.extensions, "x-client-option", reporter);
   if (wished !== true) return false;
   if (source.in !== "cookie") return true;
-  const place = source.extensions.get("x-client-option")?.place;
+  const place = source.extensions.get("x-client-option")?.keyPlace;
   reporter.report("extension-misplaced", place, {
     name: "x-client-option",
     carrier: "cookie parameter",

@@ -86,7 +86,9 @@ export function readResource(
   const text = readText(extensions, "x-resource", reporter);
   if (text === undefined) return undefined;
   const names = text.split(".");
-  if (names.every(isName)) return names;
+  // Resources are members of classes, and a class has one constructor.
+  if (names.every((name) => isName(name) && name !== "constructor"))
+    return names;
   reporter.report("x-resource-invalid", extensions.get("x-resource")?.place, {
     resource: text,
   });
@@ -98,7 +100,11 @@ export function readUnwrap(
   extensions: Extensions,
   reporter: Reporter,
 ): string | false | undefined {
-  return extensions.get("x-unwrap")?.value === false
-    ? false
-    : readText(extensions, "x-unwrap", reporter);
+  const extension = extensions.get("x-unwrap");
+  if (extension === undefined || extension.value === false)
+    return extension && false;
+  if (typeof extension.value === "string" && extension.value !== "")
+    return extension.value;
+  wrongType(extension, "x-unwrap", "a member's name or `false`", reporter);
+  return undefined;
 }

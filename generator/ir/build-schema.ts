@@ -68,8 +68,9 @@ function buildSchema(source: SchemaObject, context: SchemaContext): Schema {
       keyword: "propertyNames",
     });
 
+  const own = buildOwn(source, context);
   const parts = [
-    buildOwn(source, context),
+    ...(saysObjectTwice(source, own, context) ? [] : [own]),
     ...(source.ref === undefined ? [] : [reference(source, source.ref)]),
     ...(source.allOf ?? []).map((member) => context.build(member)),
     ...(source.anyOf === undefined
@@ -94,6 +95,39 @@ function buildSchema(source: SchemaObject, context: SchemaContext): Schema {
     docs,
     ...namedBy(source.extensions, reporter),
   };
+}
+
+/** `type: object` beside a `$ref` or `allOf` that is an object anyway adds nothing. */
+function saysObjectTwice(
+  { ref, allOf = [] }: SchemaObject,
+  own: Schema,
+  { document }: SchemaContext,
+): boolean {
+  if (own.kind !== "object" || own.properties.length > 0) return false;
+  if (own.additional !== undefined || own.patterns.length > 0) return false;
+  const target = ref === undefined ? [] : [document.schemas.get(ref)?.schema];
+  return [...target, ...allOf].some(
+    (member) => member !== undefined && isSurelyObject(member, document),
+  );
+}
+
+function isSurelyObject(
+  source: SchemaObject,
+  document: ApiDocument,
+  seen: ReadonlySet<SchemaObject> = new Set(),
+): boolean {
+  if (seen.has(source)) return false;
+  const types = source.types ?? impliedTypes(source);
+  if (types !== undefined) return types.every((type) => type === "object");
+  const met = new Set([...seen, source]);
+  const isObject = (member: SchemaObject | undefined): boolean =>
+    member !== undefined && isSurelyObject(member, document, met);
+  const { ref, allOf = [], oneOf = [] } = source;
+  const target = ref === undefined ? [] : [document.schemas.get(ref)?.schema];
+  return (
+    [...target, ...allOf].some(isObject) ||
+    (oneOf.length > 0 && oneOf.every(isObject))
+  );
 }
 
 /** In "an enum or null" it is the enum that the text describes. */
@@ -215,8 +249,10 @@ function checkUnused(
 
   const template = source.extensions.get("x-template-literal");
   if (template?.value !== true || hasPrefix(built)) return;
-  const why =
-    source.pattern === undefined
+  const isText = built.kind === "string" || built.kind === "union";
+  const why = !isText
+    ? "the schema is no plain string"
+    : source.pattern === undefined
       ? "the schema has no `pattern`"
       : `\`${source.pattern}\` does not begin with \`^\` and literal text`;
   reporter.report("x-template-literal-unused", template.place, { why });

@@ -38,11 +38,11 @@ export function checkExtensions(
   carrier: Carrier,
   reporter: Reporter,
 ): void {
-  for (const [name, { place }] of extensions) {
+  for (const [name, { keyPlace }] of extensions) {
     const carriers = CARRIERS.get(name);
     if (carriers?.includes(carrier) === true) continue;
     if (carriers !== undefined) {
-      reporter.report("extension-misplaced", place, {
+      reporter.report("extension-misplaced", keyPlace, {
         name,
         carrier,
         carriers,
@@ -51,7 +51,7 @@ export function checkExtensions(
     }
     const meant = meantBy(name);
     if (meant !== undefined)
-      reporter.report("extension-unknown", place, { name, meant });
+      reporter.report("extension-unknown", keyPlace, { name, meant });
   }
 }
 

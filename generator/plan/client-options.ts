@@ -51,6 +51,7 @@ export function planClientOptions(api: Api, input: OptionsInput): OptionsPlan {
     "options",
     `${className}Options`,
     false,
+    input.file,
   );
   const docs = {
     paragraphs: [
@@ -75,6 +76,7 @@ export function planClientOptions(api: Api, input: OptionsInput): OptionsPlan {
             `${className}${members.map(({ name }) => pascalCase(name)).join("And")}Options`,
           ),
           false,
+          input.file,
         ),
         docs: {
           paragraphs: [

@@ -47,7 +47,6 @@ export interface PlannedOperation {
 
 export function planOperation(
   { operation, name, symbol }: NamedOperation,
-  declarations: Declaration[],
   tools: OperationTools,
 ): PlannedOperation {
   const { api, symbols, types, reporter } = tools;
@@ -55,6 +54,7 @@ export function planOperation(
   const locked = tools.locked.get(operation.key);
   const shape = shapeParams(operation, api.schemas, locked, reporter);
   const base = pascalCase(functionName);
+  const declarations: Declaration[] = [];
   const site = (sent: boolean): Site => ({
     name: base,
     file,
@@ -110,6 +110,7 @@ export function planOperation(
     body: response.type,
     ...(response.alias === undefined ? {} : { response: response.alias }),
     errors: planErrors(symbol, base, failures, site(false), tools),
+    declarations,
     ...(pages === undefined
       ? {}
       : { page: pagePlan(pages, types, site(false)) }),

@@ -109,8 +109,6 @@ export interface ResourceModule {
   /** The entry of the package: `connected-accounts`. */
   readonly entry: string;
   readonly operations: readonly OperationPlan[];
-  /** Declarations for inline schemas of its operations. */
-  readonly declarations: readonly Declaration[];
   /** The class face. */
   readonly face: FacePlan;
 }
@@ -151,6 +149,8 @@ export interface OperationPlan {
   readonly response?: AliasDeclaration | InterfaceDeclaration;
   /** `GetConnectionErrors`: status to body. */
   readonly errors: ErrorsPlan;
+  /** Declarations for inline schemas of its params, answers and errors. */
+  readonly declarations: readonly Declaration[];
   readonly page?: PagePlan;
   readonly request: RequestPlan;
 }

@@ -43,18 +43,14 @@ export function planPackage(
   const types = createTypes(api.schemas, declarer);
   const usage = findUsage(api);
   const models = planModels(api, { symbols, types, declarer, usage });
-  const { resources, planned } = planResources(
-    named,
-    faces,
-    symbols,
-    (one, declarations) =>
-      planOperation(one, declarations, {
-        api,
-        symbols,
-        types,
-        locked,
-        reporter,
-      }),
+  const { resources, planned } = planResources(named, faces, symbols, (one) =>
+    planOperation(one, {
+      api,
+      symbols,
+      types,
+      locked,
+      reporter,
+    }),
   );
   checkDocumentUnwrap(api, reporter);
   const operations = planned.map(({ plan }) => plan);

@@ -1,4 +1,4 @@
-import type { Declaration, FacePlan, ResourceModule } from "./package-plan.js";
+import type { FacePlan, ResourceModule } from "./package-plan.js";
 import type { NamedOperation } from "./operation-table.js";
 import { resourceFileOf } from "./resource-files.js";
 import type { PlannedOperation } from "./operations.js";
@@ -9,22 +9,16 @@ export function planResources(
   named: readonly NamedOperation[],
   faces: readonly FacePlan[],
   symbols: Symbols,
-  plan: (
-    operation: NamedOperation,
-    declarations: Declaration[],
-  ) => PlannedOperation,
+  plan: (operation: NamedOperation) => PlannedOperation,
 ): {
   readonly resources: readonly ResourceModule[];
   /** In document order. */
   readonly planned: readonly PlannedOperation[];
 } {
-  const declarations = new Map<string, Declaration[]>();
-  const planned = named.map((one) => {
-    const { file } = symbols.get(one.symbol);
-    const own = declarations.get(file) ?? [];
-    declarations.set(file, own);
-    return { file, operation: plan(one, own) };
-  });
+  const planned = named.map((one) => ({
+    file: symbols.get(one.symbol).file,
+    operation: plan(one),
+  }));
   const resources = faces.map((face): ResourceModule => {
     const file = resourceFileOf(face.file);
     return {
@@ -33,7 +27,6 @@ export function planResources(
       operations: planned.flatMap((one) =>
         one.file === file ? [one.operation.plan] : [],
       ),
-      declarations: declarations.get(file) ?? [],
       face,
     };
   });

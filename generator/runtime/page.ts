@@ -195,7 +195,9 @@ function fetchPage<Item, Body, Errors extends object>(
 function itemsOf(operation: PagedOperation, answer: Answer): unknown[] {
   const { items: path } = operation.pagination;
   const { body, response, requestId } = answer;
-  const items = memberAt(body, path) ?? [];
+  const around = memberAt(body, path.slice(0, -1));
+  const none = (body ?? null) === null || isRecord(around) ? [] : undefined;
+  const items = memberAt(body, path) ?? none;
   if (Array.isArray(items)) return items;
   const { status } = response;
   throw new APIResponseError(
@@ -207,4 +209,8 @@ function itemsOf(operation: PagedOperation, answer: Answer): unknown[] {
     },
     { status, requestId, text: JSON.stringify(body) },
   );
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,7 @@
-import type { PackagePlan } from "../../generator/plan/package-plan.js";
+import type {
+  OperationPlan,
+  PackagePlan,
+} from "../../generator/plan/package-plan.js";
 import {
   array,
   docs,
@@ -176,11 +179,9 @@ function addPets(builder: PlanBuilder): void {
     ],
     [meals],
   );
-  builder.resource(
-    "pets",
-    face,
-    [list, get, remove, feed],
-    [
+  const fed: OperationPlan = {
+    ...feed,
+    declarations: [
       {
         kind: "enum",
         symbol: "FeedPetFood",
@@ -189,7 +190,8 @@ function addPets(builder: PlanBuilder): void {
         open: false,
       },
     ],
-  );
+  };
+  builder.resource("pets", face, [list, get, remove, fed]);
 }
 
 function addAccounts(builder: PlanBuilder): void {

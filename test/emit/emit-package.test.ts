@@ -22,6 +22,7 @@ describe.each([
   ["one of everything", acmePlan()],
   ["hostile text everywhere", hostilePlan()],
   ["nothing in it", new PlanBuilder().plan()],
+  ["names of 50 characters, and options beside the class", longPlan(50)],
 ] as const)("a package with %s", (_, plan) => {
   const files = emitPackage(plan, { runtime });
   const own = files.filter(({ path }) => !path.startsWith("src/runtime/"));

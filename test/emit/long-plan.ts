@@ -76,9 +76,9 @@ export function longPlan(length: number): PackagePlan {
     ],
   );
   builder.resource("things", face, [get, list]);
-  const options = builder.symbol(named("Options"), "src/client.ts");
-  const first = builder.symbol(named("FirstOptions"), "src/client.ts");
-  const second = builder.symbol(named("SecondOptions"), "src/client.ts");
+  const options = builder.symbol(named("Options"), "src/acme.ts");
+  const first = builder.symbol(named("FirstOptions"), "src/acme.ts");
+  const second = builder.symbol(named("SecondOptions"), "src/acme.ts");
   return builder.plan({
     className: builder.symbol(named("Client"), "src/acme.ts", true),
     options: {

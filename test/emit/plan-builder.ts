@@ -117,6 +117,7 @@ export class PlanBuilder {
       key: `/paths/~1${name}/get`,
       call: [file, name],
       docs: docs(`Does ${name}.`),
+      declarations: [],
       data: keyword("void"),
       body: given.data ?? keyword("void"),
       ...given,
@@ -162,11 +163,11 @@ export class PlanBuilder {
     entry: string,
     face: FacePlan,
     operations: readonly OperationPlan[],
-    declarations: readonly Declaration[] = [],
   ): this {
     const file = `src/resources/${entry}.ts`;
-    for (const declaration of declarations) this.declare(declaration, file);
-    this.#resources.push({ file, entry, operations, declarations, face });
+    for (const { declarations } of operations)
+      for (const declaration of declarations) this.declare(declaration, file);
+    this.#resources.push({ file, entry, operations, face });
     return this;
   }
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { emitPackage } from "../../generator/emit/emit-package.js";
 import { buildApi } from "../../generator/ir/build-api.js";
 import { readDocument } from "../../generator/openapi/read-document.js";
-import type { PlanReport } from "../../generator/plan/package-plan.js";
+import type { PackagePlan } from "../../generator/plan/package-plan.js";
 import { planPackage } from "../../generator/plan/plan-package.js";
 import { createMemoryHost } from "../host-memory.js";
 
@@ -16,7 +16,7 @@ export interface Generated {
 /** What every document has. It follows the fragment, so that lines are the fragment's own. */
 const rest = {
   openapi: "openapi: 3.1.1",
-  info: 'info: { title: Pets, version: "1" }',
+  info: 'info: { title: Pet shop, version: "1" }',
   servers: "servers: [{ url: https://pets.example.com }]",
   // A document without operations is told so.
   paths:
@@ -40,18 +40,19 @@ export async function generateFrom(fragment: string): Promise<Generated> {
   if (diagnostics.some(({ severity }) => severity === "error")) {
     return outcome(diagnostics, []);
   }
-  return outcome(diagnostics, emitPackage(plan, { runtime: [] }), plan.report);
+  return outcome(diagnostics, emitPackage(plan, { runtime: [] }), plan);
 }
 
 function outcome(
   diagnostics: readonly Diagnostic[],
   files: ReturnType<typeof emitPackage>,
-  report?: PlanReport,
+  plan?: PackagePlan,
 ): Generated {
   return {
     show(what) {
       if (what === "diagnostics") return diagnostics.map(line).join("");
-      if (what === "pages") return showPages(report);
+      if (what === "pages") return showPages(plan);
+      if (what === "calls") return showCalls(plan);
       const [path = "", kind = "", name = ""] = what.split(" ");
       const file = files.find((each) => each.path === path);
       if (file === undefined) {
@@ -71,13 +72,25 @@ function line({ severity, code, place, message, fix }: Diagnostic): string {
   return `${at} ${severity} ${code}: ${message}${mend}\n`;
 }
 
-function showPages(report: PlanReport | undefined): string {
-  const paginated = report?.paginated ?? [];
-  const single = report?.notPaginated ?? [];
-  return [
+/** `pets.list: cursor`, and why a list is a page of one. */
+function showPages(plan: PackagePlan | undefined): string {
+  const { paginated = [], notPaginated: single = [] } = plan?.report ?? {};
+  const lines = [
     ...paginated.map(({ operation, style }) => `${operation}: ${style}\n`),
     ...single.map(({ operation, why }) => `${operation}: one page; ${why}\n`),
-  ].join("");
+  ];
+  return lines.length === 0 ? "nothing to tell\n" : lines.join("");
+}
+
+/** `client.pets.get() or getPet(client)`. */
+function showCalls(plan: PackagePlan | undefined): string {
+  const operations = plan?.resources.flatMap((each) => each.operations) ?? [];
+  return operations
+    .map(({ call, function: id }) => {
+      const name = plan?.symbols.get(id)?.export ?? "";
+      return `client.${call.join(".")}() or ${name}(client)\n`;
+    })
+    .join("");
 }
 
 /** One declaration of a file, with its doc comment. */

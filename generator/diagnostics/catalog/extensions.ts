@@ -7,8 +7,9 @@ export const extensionCatalog = {
     carrier: string;
     carriers: readonly string[];
   }>(
-    ({ name, carrier }) => `\`${name}\` has no meaning on a ${carrier}`,
-    ({ name, carriers }) => `move \`${name}\` to a ${carriers.join(", or a ")}`,
+    ({ name, carrier }) => `\`${name}\` has no meaning on ${a(carrier)}`,
+    ({ name, carriers }) =>
+      `move \`${name}\` to ${carriers.map(a).join(", or ")}`,
   ),
   "extension-unknown": warning<{ name: string; meant: string }>(
     ({ name }) => `\`${name}\` is not read by anybody`,
@@ -101,3 +102,7 @@ export const extensionCatalog = {
     () => "remove it, or declare the body of the success response",
   ),
 };
+
+function a(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+}

@@ -6,11 +6,6 @@ export const schemaCatalog = {
     ({ keyword }) =>
       `\`${keyword}\` is not part of the type: the type accepts what the other keywords accept`,
   ),
-  "enum-value-mistyped": warning<{ value: string; types: readonly string[] }>(
-    ({ value, types }) =>
-      `the enum value ${value} can never occur: the schema's type is ${types.join(" or ")}; it was left out`,
-    () => "remove the value, or add its type",
-  ),
   "webhook-unsaid": warning<{ name: string }>(
     ({ name }) => `the webhook \`${name}\` is not part of the package yet`,
   ),

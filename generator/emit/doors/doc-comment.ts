@@ -12,6 +12,9 @@ import { wrapText } from "./wrap.js";
 /** Prettier leaves comments as they are; 80 columns are our own rule. */
 const printWidth = 80;
 
+/** An example that is no longer than this stands behind its tag. */
+const SHORT_EXAMPLE = 60;
+
 /** The name under which a comment links to an exported thing. */
 export type LinkName = (symbol: SymbolId) => string;
 
@@ -108,12 +111,20 @@ function linesOfTag(tag: DocTag, width: number): readonly string[] {
     case "defaultValue":
       return [`@defaultValue ${docCode(JSON.stringify(tag.value))}`];
     case "example":
-      return ["@example", "```json", ...jsonLines(tag.value), "```"];
+      return exampleLines(tag.value);
     case "exampleCode":
       return ["@example", "```ts", ...tag.lines.map(docCode), "```"];
     case "see":
       return [`@see ${address(tag.url)}`];
   }
+}
+
+/** What fits behind its tag stands there; editors show either as code. */
+function exampleLines(value: Json): readonly string[] {
+  const text = docCode(JSON.stringify(value));
+  return typeof value !== "object" && text.length <= SHORT_EXAMPLE
+    ? [`@example ${text}`]
+    : ["@example", "```json", ...jsonLines(value), "```"];
 }
 
 /** A tag with text, which goes on under the tag's name. */

@@ -6,6 +6,8 @@ export type Extensions = ReadonlyMap<string, Extension>;
 
 export interface Extension {
   readonly place: Place;
+  /** Where its name stands. */
+  readonly keyPlace: Place;
   readonly value: Json;
   /** Where a member of the value stands: the member itself, or its name. */
   readonly at: (member: string, part?: "key" | "value") => Place;

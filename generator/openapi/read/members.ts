@@ -88,6 +88,7 @@ export function extensionsOf(node: Node): Extensions {
 function extensionOf(node: Node): Extension {
   return {
     place: node.place,
+    keyPlace: node.keyPlace,
     value: node.value,
     at: (member, part) => node.placeOf(member, part),
   };

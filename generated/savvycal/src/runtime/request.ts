@@ -1,0 +1,24 @@
+import { APIPromise, type NoErrors } from "./api-promise.js";
+import type { Client } from "./client.js";
+import { exchange } from "./exchange.js";
+import { memberAt } from "./member.js";
+import type { Operation } from "./operation.js";
+import type { RequestOptions } from "./request-options.js";
+
+/**
+ * Sends one call of an operation. The type parameters come from the declared
+ * return type of the function that calls it.
+ */
+export function request<Data, Body = Data, Errors extends object = NoErrors>(
+  client: Client,
+  operation: Operation,
+  params: object,
+  options?: RequestOptions,
+): APIPromise<Data, Body, Errors> {
+  const { unwrap } = operation;
+  const path = unwrap === undefined ? [] : [unwrap];
+  return new APIPromise(
+    exchange(client, operation, params, options),
+    ({ body }) => memberAt(body, path) as Data,
+  );
+}

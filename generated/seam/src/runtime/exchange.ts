@@ -1,0 +1,55 @@
+import { attempt } from "./attempt.js";
+import { Client } from "./client.js";
+import { withDeadline } from "./deadline.js";
+import { APIConnectionTimeoutError, APIUserAbortError } from "./errors.js";
+import { templateOf, type Operation } from "./operation.js";
+import { prepare, type Call } from "./prepare.js";
+import type { RequestOptions } from "./request-options.js";
+import type { Answer } from "./response.js";
+import { backoff, mayRepeat } from "./retry.js";
+
+/**
+ * Prepares a call at once and gives the function that sends it and reads the
+ * answer (or leaves the body unread when `raw`). That function also rejects
+ * with what is wrong with the arguments.
+ */
+export function exchange(
+  client: Client,
+  operation: Operation,
+  params: object,
+  options: RequestOptions = {},
+): (raw: boolean) => Promise<Answer> {
+  const call = new Promise<Call>((resolve) => {
+    resolve(prepare(Client.configOf(client), operation, params, options));
+  });
+  return async (raw) => send(await call, raw);
+}
+
+/** Sends a call until it is answered, fails for good or is aborted. */
+async function send(call: Call, raw: boolean): Promise<Answer> {
+  const { operation, signal, timeout } = call;
+  for (let attempts = 1; ; attempts++) {
+    const context = {
+      method: operation.method,
+      pathTemplate: templateOf(operation),
+      attempts,
+    };
+    const aborted = (): Error =>
+      new APIUserAbortError("The call was aborted", context, signal?.reason);
+    let outcome = await withDeadline(timeout, signal, aborted, (controller) =>
+      attempt(call, raw, controller, context),
+    );
+    if (outcome === undefined) {
+      if (!mayRepeat(call, attempts)) {
+        throw new APIConnectionTimeoutError(
+          `No answer within ${String(timeout)} ms`,
+          context,
+        );
+      }
+      outcome = backoff(attempts);
+    }
+    if (typeof outcome !== "number") return outcome;
+    const never = new Promise<never>(() => undefined);
+    await withDeadline(outcome, signal, aborted, () => never);
+  }
+}

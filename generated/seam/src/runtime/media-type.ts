@@ -1,0 +1,4 @@
+/** Whether a media type is JSON: `application/json`, `application/hal+json`. */
+export function isJSON(mediaType: string): boolean {
+  return /^[^;]*[/+]json *(;|$)/i.test(mediaType);
+}

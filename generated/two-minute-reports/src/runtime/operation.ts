@@ -1,0 +1,86 @@
+import type { SecurityRequirements } from "./auth.js";
+
+/** One operation of the API, as data: everything but its types. */
+export interface Operation {
+  /** The name of its function, for messages. */
+  readonly name: string;
+  /** The HTTP method, in capitals. */
+  readonly method: string;
+  /**
+   * The path, cut at its parameters: literal, parameter name, literal, …
+   * (`["/teams/", "teamId", "/connections"]`). The first literal begins with
+   * `/`; literals are sent as they are, values percent-encoded.
+   */
+  readonly path: readonly string[];
+  /** In the order in which they are sent; a plain path parameter needs no row. */
+  readonly parameters?: readonly ParameterPlan[];
+  readonly body?: BodyPlan;
+  /**
+   * The Accept header; default `application/json`. When it is JSON, a success
+   * body that is not JSON is an `APIResponseError`; with any other, such as the
+   * wildcard for an operation without a body, the answer's own type decides.
+   */
+  readonly accept?: string;
+  /** The member of the body that the call returns instead of the body. */
+  readonly unwrap?: string;
+  /** Safe to send twice although the method does not say so. */
+  readonly idempotent?: true;
+  /** Replaces the API's requirements; `[]` for none. */
+  readonly security?: SecurityRequirements;
+  /** A server of its own; a `baseURL` that the caller chose still wins. */
+  readonly baseURL?: string;
+}
+
+/** How a parameter is written, as OpenAPI names the ways. */
+export type ParameterStyle =
+  | "simple"
+  | "label"
+  | "matrix"
+  | "form"
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "deepObject";
+
+/** Where a parameter comes from and how it is sent. */
+export interface ParameterPlan {
+  /** The name on the wire. */
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  /** The member of `params` (or of its group) that holds it; default `name`. */
+  readonly member?: string;
+  /** The member of `params` that holds a group of parameters. */
+  readonly group?: "path" | "query" | "headers" | "cookies";
+  /** The client option that supplies it when the call does not. */
+  readonly option?: string;
+  /** Default: `form` in query and cookie, `simple` in path and header. */
+  readonly style?: ParameterStyle;
+  /** Default: true for `form`, false otherwise. */
+  readonly explode?: boolean;
+  /** Keeps those reserved characters that cannot end a query value. */
+  readonly allowReserved?: true;
+  /** A media type: the value is sent as JSON instead of in a style. */
+  readonly content?: string;
+}
+
+/** Where the request's body comes from and what it is sent as. */
+export interface BodyPlan {
+  /**
+   * JSON and `application/x-www-form-urlencoded` are written from values;
+   * anything else is passed to `fetch` as it is.
+   */
+  readonly mediaType: string;
+  /**
+   * `rest`: an object of all members of `params` that no parameter claims;
+   * `body`: the member `body` of `params`.
+   */
+  readonly from: "rest" | "body";
+  /** With `rest`: no member at all means no body, instead of `{}`. */
+  readonly optional?: true;
+}
+
+/** The path as the API documents it: `/teams/{teamId}/connections`. */
+export function templateOf({ path }: Operation): string {
+  return path
+    .map((part, index) => (index % 2 === 0 ? part : `{${part}}`))
+    .join("");
+}

@@ -1,0 +1,201 @@
+import { describe, expect, it } from "vitest";
+import { said, type SchemaTable } from "./schema-table.js";
+
+const objects: SchemaTable = {
+  "properties without a type mean an object": {
+    given: "A: { properties: { id: { type: string } } }",
+    want: "{ id?: string }",
+  },
+  "required without a type means an object": {
+    given: "A: { required: [id] }",
+    want: "{ id: unknown }",
+  },
+  "additionalProperties without a type mean an object": {
+    given: "A: { additionalProperties: { type: number } }",
+    want: "{ *: number }",
+  },
+  "an object of anything": { given: "A: { type: object }", want: "{}" },
+  "a closed object": {
+    given:
+      "A: { type: object, properties: { id: {} }, additionalProperties: false }",
+    want: "{ id?: unknown; closed }",
+  },
+  "additionalProperties: true": {
+    given: "A: { type: object, additionalProperties: true }",
+    want: "{ *: unknown }",
+  },
+  patternProperties: {
+    given: "A: { patternProperties: { ^x_: { type: string } } }",
+    want: "{ /^x_/: string }",
+  },
+  "a required member that is not declared": {
+    given: "A: { required: [id, name], properties: { id: { type: string } } }",
+    want: "{ id: string; name: unknown }",
+  },
+  "a required member that is not declared, in a map": {
+    given: "A: { required: [id], additionalProperties: { type: number } }",
+    want: "{ id: number; *: number }",
+  },
+  "a required member that a closed object has no room for": {
+    given:
+      "A: { required: [id], properties: { name: {} }, additionalProperties: false }",
+    want: "{ name?: unknown; id: never; closed }",
+  },
+  "a required member that a pattern may allow": {
+    given:
+      "A: { required: [x_id], patternProperties: { ^x_: {} }, additionalProperties: false }",
+    want: "{ x_id: unknown; /^x_/: unknown; closed }",
+  },
+  "names of Object.prototype": {
+    given:
+      "A: { required: [constructor], properties: { __proto__: { type: string }, toString: { type: number } } }",
+    want: "{ __proto__?: string; toString?: number; constructor: unknown }",
+  },
+  "the schemas true and false": {
+    given: "A: { properties: { any: true, none: false } }",
+    want: "{ any?: unknown; none?: never }",
+  },
+  "what no type can say is told": {
+    given: "A: { type: object, not: { required: [id] }, if: {}, then: {} }",
+    want: "{}",
+    codes: ["schema-keyword-unsaid", "schema-keyword-unsaid"],
+  },
+};
+
+const allOf: SchemaTable = {
+  "objects are merged": {
+    given: `
+A:
+  allOf:
+    - { properties: { id: { type: string } }, required: [id] }
+    - { properties: { name: { type: string } } }`,
+    want: "{ id: string; name?: string }",
+  },
+  "a member of both is held to both": {
+    given: `
+A:
+  allOf:
+    - { properties: { id: { type: [string, integer] } } }
+    - { properties: { id: { type: [integer, boolean] } }, required: [id] }`,
+    want: "{ id: integer }",
+  },
+  "required beside what declares it": {
+    given:
+      "A: { required: [id], allOf: [{ properties: { id: { type: string } } }] }",
+    want: "{ id: string }",
+  },
+  "references stand side by side": {
+    given:
+      "A: { allOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }] }\nB: {}\nC: {}",
+    want: "B & C",
+  },
+  "a reference with more members": {
+    given:
+      "A: { allOf: [{ $ref: '#/components/schemas/B' }, { properties: { id: { type: string } } }] }\nB: {}",
+    want: "B & { id?: string }",
+  },
+  "a reference to the same twice": {
+    given:
+      "A: { allOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/B' }] }\nB: {}",
+    want: "B",
+  },
+  "type: object beside what is an object anyway": {
+    given:
+      "A: { type: object, allOf: [{ $ref: '#/components/schemas/B' }] }\nB: { type: object, properties: { id: {} } }",
+    want: "B",
+  },
+  "type: object beside what may be something else": {
+    given:
+      "A: { type: object, allOf: [{ $ref: '#/components/schemas/B' }] }\nB: { type: [object, string] }",
+    want: "{} & B",
+  },
+  "a closed object has no room for another's members": {
+    given:
+      "A: { allOf: [{ properties: { id: {} }, additionalProperties: false }, { properties: { name: {} } }] }",
+    want: "{ id?: unknown; name?: never; closed }",
+  },
+  "what a map allows holds for another's members": {
+    given:
+      "A: { allOf: [{ additionalProperties: { type: string } }, { properties: { id: { type: [string, number] } } }] }",
+    want: "{ id?: string; *: string }",
+  },
+  "types that contradict each other": {
+    given: "A: { allOf: [{ type: string }, { type: number }] }",
+    want: "never",
+  },
+  "a required member that can't be": {
+    given:
+      "A: { allOf: [{ properties: { id: { type: string } }, required: [id] }, { properties: { id: { type: number } } }] }",
+    want: "never",
+  },
+  "an optional member that can't be": {
+    given:
+      "A: { allOf: [{ properties: { id: { type: string } } }, { properties: { id: { type: number } } }] }",
+    want: "{ id?: never }",
+  },
+  "integer is a number": {
+    given: "A: { allOf: [{ type: number }, { type: integer }] }",
+    want: "integer",
+  },
+  "arrays are merged": {
+    given: "A: { allOf: [{ type: array }, { items: { type: string } }] }",
+    want: "string[]",
+  },
+  "a reference with siblings (3.1)": {
+    given:
+      "A: { $ref: '#/components/schemas/B', properties: { id: { type: string } } }\nB: {}",
+    want: "{ id?: string } & B",
+  },
+  "a reference with a text only": {
+    given: "A: { $ref: '#/components/schemas/B', description: D }\nB: {}",
+    want: "B",
+  },
+  recursion: {
+    given:
+      "A: { properties: { next: { $ref: '#/components/schemas/A' } }, required: [next] }",
+    want: "{ next: A }",
+  },
+};
+
+const prefixes: SchemaTable = Object.fromEntries(
+  (
+    [
+      ["^cact_\\w{12}$", "`cact_…`"],
+      ["^cact-[0-9a-f]+$", "`cact-…`"],
+      ["^a\\.b\\/c", "`a.b/c…`"],
+      ["^sk_?live", "`sk…`"],
+      ["^ab*c", "`a…`"],
+      ["^ab{2}", "`a…`"],
+      ["^a+", "string"],
+      ["^(a|b)_", "string"],
+      ["^a_|^b_", "string"],
+      ["^a\\|b", "string"],
+      ["^(abc)", "string"],
+      ["^[ab]c", "string"],
+      ["^\\d+_", "string"],
+      ["^\\babc", "string"],
+      ["cact_", "string"],
+      ["^", "string"],
+      ["^$", "string"],
+    ] as const
+  ).map(([pattern, want]) => [
+    pattern,
+    {
+      given: `A: { type: string, pattern: '${pattern}', x-template-literal: true }`,
+      want,
+      codes: want === "string" ? ["x-template-literal-unused"] : [],
+    },
+  ]),
+);
+
+const tables: Readonly<Record<string, SchemaTable>> = {
+  objects,
+  allOf,
+  prefixes,
+};
+
+describe.each(Object.entries(tables))("schemas: %s", (_, table) => {
+  it.each(Object.entries(table))("%s", async (_name, row) => {
+    expect(await said(row)).toEqual([row.want, row.codes ?? []]);
+  });
+});

@@ -1,0 +1,222 @@
+import { describe, expect, it } from "vitest";
+import type { Schema } from "../../generator/ir/schema.js";
+import { schemaOf } from "./api-of.js";
+import { said, type SchemaTable } from "./schema-table.js";
+
+const oneOf: SchemaTable = {
+  "a union": {
+    given: "A: { oneOf: [{ type: string }, { type: number }] }",
+    want: "string | number",
+  },
+  "a union in a union lies flat": {
+    given:
+      "A: { oneOf: [{ oneOf: [{ type: string }, { type: boolean }] }, { type: number }] }",
+    want: "string | boolean | number",
+  },
+  "doubles are one": {
+    given:
+      "A: { anyOf: [{ type: integer }, { type: string }, { type: number }] }",
+    want: "string | number",
+  },
+  "texts of two patterns stay two": {
+    given:
+      "A: { anyOf: [{ type: string, pattern: ^a }, { type: string, pattern: ^b }] }",
+    want: "string | string",
+  },
+  "anything swallows the rest": {
+    given: "A: { oneOf: [{ type: string }, {}] }",
+    want: "unknown",
+  },
+  "a union of one": {
+    given: "A: { oneOf: [{ type: string }] }",
+    want: "string",
+  },
+  "the base's members go into each branch": {
+    given: `
+A:
+  required: [id]
+  properties: { id: { type: string } }
+  oneOf:
+    - { properties: { kind: { const: cat } }, required: [kind] }
+    - { properties: { kind: { const: dog } }, required: [kind] }`,
+    want: '{ id: string; kind: "cat" } | { id: string; kind: "dog" }',
+  },
+  "branches that only require": {
+    given: `
+A:
+  properties: { id: { type: string }, email: { type: string } }
+  oneOf: [{ required: [id] }, { required: [email] }]`,
+    want: "{ id: string; email?: string } | { id?: string; email: string }",
+  },
+  "a branch that contradicts the base goes": {
+    given: `
+A:
+  properties: { kind: { const: cat } }
+  oneOf:
+    - { properties: { kind: { const: cat } }, required: [kind] }
+    - { properties: { kind: { const: dog } }, required: [kind] }`,
+    want: '{ kind: "cat" }',
+  },
+  "oneOf and anyOf at once": {
+    given:
+      "A: { oneOf: [{ type: string }, { type: number }], anyOf: [{ type: number }, { type: boolean }] }",
+    want: "number",
+  },
+};
+
+describe("unions", () => {
+  it.each(Object.entries(oneOf))("%s", async (_name, row) => {
+    expect(await said(row)).toEqual([row.want, row.codes ?? []]);
+  });
+});
+
+interface Tagged {
+  readonly given: string;
+  /** The tags by member, `=` in front where the member says so itself; nothing where it is a plain union. */
+  readonly want: readonly string[] | undefined;
+  readonly open?: boolean;
+  readonly codes?: readonly string[];
+}
+
+const ref = (name: string): string =>
+  `{ $ref: '#/components/schemas/${name}' }`;
+const both =
+  "Cat: { properties: { name: {} } }\nDog: { properties: { bark: {} } }";
+
+const discriminators: Readonly<Record<string, Tagged>> = {
+  "consts of inline members": {
+    given: `
+A:
+  discriminator: { propertyName: kind }
+  oneOf:
+    - { properties: { kind: { const: cat } } }
+    - { properties: { kind: { enum: [dog, wolf] } } }`,
+    want: ["=cat", "=dog,wolf"],
+    codes: ["discriminator-property-missing", "discriminator-property-missing"],
+  },
+  "names of schemas": {
+    given: `
+A:
+  discriminator: { propertyName: kind }
+  oneOf: [${ref("Cat")}, ${ref("Dog")}]
+${both}`,
+    want: ["Cat", "Dog"],
+  },
+  "a mapping": {
+    given: `
+A:
+  discriminator:
+    propertyName: kind
+    mapping: { cat: Cat, lion: Cat, dog: '#/components/schemas/Dog' }
+  oneOf: [${ref("Cat")}, ${ref("Dog")}]
+${both}`,
+    want: ["cat,lion", "dog"],
+  },
+  "a member's own word beats the mapping": {
+    given: `
+A:
+  discriminator: { propertyName: kind, mapping: { dog: Dog, cat: Cat } }
+  oneOf: [${ref("Cat")}, ${ref("Dog")}]
+Cat: { properties: { kind: { const: CAT } } }
+Dog: { properties: { bark: {} } }`,
+    want: ["=CAT", "dog"],
+  },
+  "a const in a parent": {
+    given: `
+A:
+  discriminator: { propertyName: kind }
+  oneOf: [${ref("Cat")}, ${ref("Dog")}]
+Base: { properties: { kind: { enum: [x] } } }
+Cat: { allOf: [${ref("Base")}] }
+Dog: { properties: { kind: ${ref("Kind")} } }
+Kind: { const: dog }`,
+    want: ["=x", "=dog"],
+  },
+  "a member that is a union itself": {
+    given: `
+A:
+  discriminator: { propertyName: kind }
+  oneOf: [${ref("Cats")}, ${ref("Dog")}]
+Cats: { oneOf: [${ref("Lion")}, ${ref("Cat")}] }
+Lion: { properties: { kind: { const: lion } } }
+Cat: { properties: { kind: { const: cat } } }
+Dog: { properties: { kind: { const: dog } } }`,
+    want: ["=lion,cat", "=dog"],
+  },
+  "null stands beside the union": {
+    given: `
+A:
+  discriminator: { propertyName: kind }
+  oneOf: [${ref("Cat")}, ${ref("Dog")}, { type: 'null' }]
+${both}`,
+    want: ["Cat", "Dog"],
+  },
+  "an open union": {
+    given: `
+A:
+  x-enum-open: true
+  discriminator: { propertyName: kind }
+  oneOf: [${ref("Cat")}, ${ref("Dog")}]
+${both}`,
+    want: ["Cat", "Dog"],
+    open: true,
+  },
+  "an open union of one, over anyOf": {
+    given: `
+A:
+  x-enum-open: true
+  discriminator: { propertyName: kind }
+  anyOf: [${ref("Cat")}]
+${both}`,
+    want: ["Cat"],
+    open: true,
+  },
+  "an inline member without a tag": {
+    given: `
+A:
+  discriminator: { propertyName: kind }
+  oneOf: [${ref("Cat")}, { properties: { kind: { type: string } } }]
+${both}`,
+    want: undefined,
+    codes: ["discriminator-unusable"],
+  },
+  "tags that are no texts": {
+    given: `
+A:
+  discriminator: { propertyName: version }
+  oneOf: [${ref("One")}, ${ref("Two")}]
+One: { properties: { version: { const: 1 } } }
+Two: { properties: { version: { const: 2 } } }`,
+    want: undefined,
+    codes: ["discriminator-unusable"],
+  },
+};
+
+describe("discriminators", () => {
+  it.each(Object.entries(discriminators))(
+    "%s",
+    async (_name, { given, want, open = false, codes = [] }) => {
+      const [schema, told] = await schemaOf(given);
+      const union = taggedUnion(schema);
+      expect(
+        union?.discriminator?.tags.map(
+          ({ own, values }) => `${own ? "=" : ""}${values.join(",")}`,
+        ),
+      ).toEqual(want);
+      expect(union?.open ?? false).toBe(open);
+      expect(
+        told.filter((code) => code !== "discriminator-property-missing"),
+      ).toEqual(
+        codes.filter((code) => code !== "discriminator-property-missing"),
+      );
+    },
+  );
+});
+
+function taggedUnion(
+  schema: Schema,
+): Extract<Schema, { kind: "union" }> | undefined {
+  if (schema.kind !== "union") return undefined;
+  if (schema.discriminator !== undefined) return schema;
+  return schema.members.map(taggedUnion).find((union) => union !== undefined);
+}
