@@ -129,11 +129,10 @@ function allows(schema: Schema, value: Json): boolean {
     case "literal":
       return JSON.stringify(schema.value) === JSON.stringify(value);
     case "enum":
-      return (
-        schema.open ||
-        schema.values.some(
-          (each) => JSON.stringify(each.value) === JSON.stringify(value),
-        )
+      return schema.values.some(
+        (each) =>
+          JSON.stringify(each.value) === JSON.stringify(value) ||
+          (schema.open && typeof each.value === typeof value),
       );
     case "string":
     case "boolean":

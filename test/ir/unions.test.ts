@@ -92,7 +92,6 @@ A:
     - { properties: { kind: { const: cat } } }
     - { properties: { kind: { enum: [dog, wolf] } } }`,
     want: ["=cat", "=dog,wolf"],
-    codes: ["discriminator-property-missing", "discriminator-property-missing"],
   },
   "names of schemas": {
     given: `
@@ -204,11 +203,11 @@ describe("discriminators", () => {
         ),
       ).toEqual(want);
       expect(union?.open ?? false).toBe(open);
-      expect(
-        told.filter((code) => code !== "discriminator-property-missing"),
-      ).toEqual(
-        codes.filter((code) => code !== "discriminator-property-missing"),
+      // That a member does not require its tag is said elsewhere.
+      const others = told.filter(
+        (code) => code !== "discriminator-property-missing",
       );
+      expect(others).toEqual(codes);
     },
   );
 });
