@@ -50,7 +50,7 @@ export function readmeFile(plan: PackagePlan): TextFile {
     ),
     ...section(
       code.result,
-      "Or take the outcome as a value, where testing `error.status` tells the type of `error.body`:",
+      "Or take the outcome as a value, where testing the `status` of an `APIError` tells the type of its `body`:",
     ),
     ...section(
       code.single,

@@ -135,10 +135,13 @@ function allows(schema: Schema, value: Json): boolean {
           (schema.open && typeof each.value === typeof value),
       );
     case "string":
+      return typeof value === "string" && value.startsWith(schema.prefix ?? "");
     case "boolean":
-      return typeof value === schema.kind;
+      return typeof value === "boolean";
     case "number":
-      return typeof value === "number";
+      return schema.integer
+        ? Number.isInteger(value)
+        : typeof value === "number";
     case "null":
       return value === null;
     case "array":

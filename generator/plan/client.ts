@@ -111,10 +111,12 @@ function requestIdHeaders(api: Api): readonly string[] {
 /** What README shows. */
 export function planUsage(
   plan: Omit<ClientPlan, "usage">,
-  className: string,
+  packageName: string,
   operations: readonly OperationPlan[],
 ): ClientPlan["usage"] {
   const { members, alternatives } = plan.options;
+  // `WORKOS_TOKEN`: a package's name says better than `WorkOS` where its words end.
+  const prefix = constantCase(packageName.replace(/^@[^/]*\//, ""));
   const needed = (alternatives[0]?.members ?? members).filter(
     ({ optional }) => !optional,
   );
@@ -129,7 +131,7 @@ export function planUsage(
   return {
     credentials: needed.map(({ name }) => ({
       option: name,
-      variable: `${constantCase(className)}_${constantCase(name)}`,
+      variable: `${prefix}_${constantCase(name)}`,
     })),
     ...(call === undefined ? {} : { call: call.function }),
     ...(list === undefined ? {} : { list: list.function }),

@@ -71,7 +71,10 @@ export function planPackage(
     models,
     modelIndex: "src/models/index.ts",
     resources,
-    client: { ...client, usage: planUsage(client, className, operations) },
+    client: {
+      ...client,
+      usage: planUsage(client, options.package, operations),
+    },
     report: planReport(planned, models),
     lock: {
       ...symbols.lock(),

@@ -19,7 +19,11 @@ export function randomSchema(random: () => number, depth = 2): Schema {
     () => ({ kind: "boolean", ...common }),
     () => ({ kind: "number", integer: random() < 0.5, ...common }),
     () => ({ kind: "string", binary: false, ...common }),
-    () => ({ kind: "literal", value: pick(random, ["a", "b", 1]), ...common }),
+    () => ({
+      kind: "literal",
+      value: pick(random, ["a", "b", 1, 1.5]),
+      ...common,
+    }),
     () => ({
       kind: "enum",
       values: [{ value: "a" }, { value: pick(random, ["b", "x_1"]) }],

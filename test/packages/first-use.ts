@@ -57,7 +57,7 @@ for (const { email, status } of users) {
       if (route === "GET /v1/providers?page_size=1") {
         return [200, provider("Ada", 1)];
       }
-      if (route === "GET /v1/providers?page_size=1&page=2") {
+      if (route === "GET /v1/providers?page=2&page_size=1") {
         return [200, provider("Grace", 2)];
       }
       return route === "DELETE /v1/connected_accounts/cact_a" ? [204] : [400];

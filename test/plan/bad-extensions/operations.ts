@@ -1,8 +1,5 @@
-import {
-  withPaths,
-  withRoot,
-  type BadInputs,
-} from "../../bad-inputs/bad-input.js";
+import { withPaths, withRoot } from "../../bad-inputs/bad-input.js";
+import type { WrongExtensions } from "./wrong-extensions.js";
 
 const ok = `      responses: { "200": { description: ok } }\n`;
 
@@ -21,7 +18,7 @@ ${extensions}      responses:
 `);
 
 /** Extensions on operations, their paths, tags and parameters; on servers and security schemes. */
-export const operations: BadInputs = {
+export const operations: WrongExtensions = {
   "x-name that is a list": {
     given: withPaths(`  /pets:
     get:

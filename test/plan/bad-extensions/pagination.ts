@@ -1,4 +1,5 @@
-import { withPaths, type BadInputs } from "../../bad-inputs/bad-input.js";
+import { withPaths } from "../../bad-inputs/bad-input.js";
+import type { WrongExtensions } from "./wrong-extensions.js";
 
 /** A list with everything that paging needs, and its `x-pagination` on line 6. */
 const list = (pagination: string): string =>
@@ -22,7 +23,7 @@ const list = (pagination: string): string =>
 `);
 
 /** `x-pagination`: every part that can be wrong, at its own place. */
-export const pagination: BadInputs = {
+export const pagination: WrongExtensions = {
   "x-pagination: true": {
     given: list("true"),
     want: [["extension-wrong-type", "6:21"]],

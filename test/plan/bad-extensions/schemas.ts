@@ -2,11 +2,11 @@ import {
   withPaths,
   withRoot,
   withSchemas,
-  type BadInputs,
 } from "../../bad-inputs/bad-input.js";
+import type { WrongExtensions } from "./wrong-extensions.js";
 
 /** Extensions on schemas, and those of the whole document. */
-export const schemas: BadInputs = {
+export const schemas: WrongExtensions = {
   "x-enum-open that is a text": {
     given: withSchemas(`    Status:
       x-enum-open: "yes"
