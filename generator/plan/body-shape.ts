@@ -17,7 +17,7 @@ export function isJson(mediaType: string): boolean {
 }
 
 /** The media type that is sent: JSON before a form before the first. */
-export function preferred(contents: readonly Content[]): Content | undefined {
+function preferred(contents: readonly Content[]): Content | undefined {
   return (
     contents.find(({ mediaType }) => isJson(mediaType)) ??
     contents.find(({ mediaType }) => FORM_TYPE.test(mediaType)) ??

@@ -134,16 +134,14 @@ type OpenUnion = UnionSchema & {
   readonly discriminator: NonNullable<UnionSchema["discriminator"]>;
 };
 
-export function isOpenUnion(schema: Schema): schema is OpenUnion {
+function isOpenUnion(schema: Schema): schema is OpenUnion {
   return (
     schema.kind === "union" && schema.open && schema.discriminator !== undefined
   );
 }
 
 /** An enum that gets a const object: texts only, or numbers only; true and false are a boolean. */
-export function isEnum(
-  schema: Schema,
-): schema is Extract<Schema, { kind: "enum" }> {
+function isEnum(schema: Schema): schema is Extract<Schema, { kind: "enum" }> {
   if (schema.kind !== "enum") return false;
   const kinds = new Set(schema.values.map(({ value }) => typeof value));
   const [kind] = kinds;

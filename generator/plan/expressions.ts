@@ -2,7 +2,7 @@ import type { TypeExpr } from "./type-expr.js";
 
 export const UNKNOWN: TypeExpr = { kind: "keyword", name: "unknown" };
 export const UNDEFINED: TypeExpr = { kind: "keyword", name: "undefined" };
-export const NULL: TypeExpr = { kind: "keyword", name: "null" };
+const NULL: TypeExpr = { kind: "keyword", name: "null" };
 export const STRING: TypeExpr = { kind: "keyword", name: "string" };
 export const NEVER: TypeExpr = { kind: "keyword", name: "never" };
 export const VOID: TypeExpr = { kind: "keyword", name: "void" };

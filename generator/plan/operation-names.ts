@@ -56,6 +56,7 @@ export function otherNames(
   const known = segments.flatMap(({ parameters }) => parameters);
   const by = known.map((_, n) => `by ${known.slice(-n - 1).join(" and ")}`);
   const methods = [
+    wanted.method,
     ...nouns.map((_, n) => [verb, ...rest, ...nouns.slice(-n - 1)].join(" ")),
     ...by.map((text) => `${wanted.method} ${text}`),
     ...by.map((text) => [verb, ...rest, ...nouns, text].join(" ")),

@@ -185,7 +185,7 @@ function stringType(prefix: string | undefined, binary: boolean): TypeExpr {
 }
 
 /** The values in place; an open one keeps completion and takes any other value of its kind. */
-export function enumType(schema: EnumSchema): TypeExpr {
+function enumType(schema: EnumSchema): TypeExpr {
   const literals = schema.values.map(({ value }): TypeExpr => ({
     kind: "literal",
     value,

@@ -149,12 +149,12 @@ const shapes: Readonly<Record<string, Row>> = {
   "a union of objects is flat": {
     parameters: query("q"),
     body: `{ oneOf: [${pet}, { properties: { code: { type: string } }, required: [code] }] }`,
-    want: "{ q?: string | undefined } & (Pet | SavePetBodyByCode)",
+    want: "{ q?: string | undefined } & (Pet | SavePetBody)",
   },
   "a union of objects, one of which has a parameter's name": {
     parameters: query("code"),
     body: `{ oneOf: [${pet}, { properties: { code: { type: string } }, required: [code] }] }`,
-    want: "{ code?: string | undefined; body: Pet | SavePetBodyByCode }",
+    want: "{ code?: string | undefined; body: Pet | SavePetBody }",
   },
 };
 

@@ -1,0 +1,266 @@
+import { describe, expect, it } from "vitest";
+import { operationsOf, planOf, told, type Planned } from "./plan-of.js";
+
+interface Named {
+  /** `GET /pets`, with its id, tag and extensions. */
+  readonly call: string;
+  readonly id?: string;
+  readonly tag?: string;
+  readonly more?: string;
+}
+
+function documentOf(operations: readonly Named[]): string {
+  const paths = new Map<string, string[]>();
+  for (const { call, id, tag, more } of operations) {
+    const [method = "", path = ""] = call.split(" ");
+    const lines = paths.get(path) ?? [];
+    const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(
+      ([, name]) =>
+        `{ name: ${String(name)}, in: path, required: true, schema: {} }`,
+    );
+    paths.set(path, [
+      ...lines,
+      `    ${method.toLowerCase()}:`,
+      ...(id === undefined ? [] : [`      operationId: ${id}`]),
+      ...(tag === undefined ? [] : [`      tags: [${tag}]`]),
+      ...(more === undefined ? [] : [`      ${more}`]),
+      `      parameters: [${parameters.join(", ")}]`,
+      `      responses: { "200": { description: ok } }`,
+    ]);
+  }
+  const text = [...paths].flatMap(([path, lines]) => [`  ${path}:`, ...lines]);
+  return `openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths:\n${text.join("\n")}\n`;
+}
+
+/** Method on its resource, and function. */
+function namesOf(planned: Planned): readonly string[] {
+  return operationsOf(planned).map(
+    ({ call, function: symbol }) =>
+      `${call.join(".")} ${planned.plan.symbols.get(symbol)?.export ?? "?"}`,
+  );
+}
+
+const table: Readonly<Record<string, Named & { readonly want: string }>> = {
+  "GET of many": { call: "GET /pets", want: "pets.list listPets" },
+  "POST to many": { call: "POST /pets", want: "pets.create createPet" },
+  "GET of one": { call: "GET /pets/{id}", want: "pets.get getPet" },
+  "PATCH of one": { call: "PATCH /pets/{id}", want: "pets.update updatePet" },
+  "PUT of one": { call: "PUT /pets/{id}", want: "pets.update updatePet" },
+  "POST to one": { call: "POST /pets/{id}", want: "pets.update updatePet" },
+  "DELETE of one": { call: "DELETE /pets/{id}", want: "pets.delete deletePet" },
+  "GET of what there is one of": { call: "GET /me", want: "me.get getMe" },
+  "a slash at the end": { call: "GET /pets/{id}/", want: "pets.get getPet" },
+  "an ending": { call: "GET /pets/{id}.json", want: "pets.get getPet" },
+  HEAD: { call: "HEAD /pets/{id}", want: "pets.head headPet" },
+  "a version in front": { call: "GET /v1/pets", want: "pets.list listPets" },
+  "api in front": { call: "GET /api/v2/pets", want: "pets.list listPets" },
+  "a parameter in front": {
+    call: "GET /{team}/pets",
+    want: "pets.list listPets",
+  },
+  "nothing but a slash": { call: "GET /", want: "root.get getRoot" },
+  "a tag": {
+    call: "GET /pets",
+    tag: "Domestic animals",
+    want: "domesticAnimals.list listDomesticAnimals",
+  },
+  RPC: {
+    call: "POST /connected_accounts/list",
+    want: "connectedAccounts.list listConnectedAccounts",
+  },
+  "RPC of one": {
+    call: "POST /pets/{id}/archive",
+    want: "pets.archive archivePet",
+  },
+  "RPC of two words": {
+    call: "POST /pets/{id}/send_email",
+    want: "pets.sendEmail sendPetEmail",
+  },
+  "what is no verb is no RPC": {
+    call: "POST /pets/{id}/toys",
+    want: "pets.create createPet",
+  },
+  "a good id": {
+    call: "GET /pets",
+    id: "listPets",
+    want: "pets.list listPets",
+  },
+  "a good id keeps its words": {
+    call: "PUT /users/{id}/mapping",
+    id: "setUserMapping",
+    want: "users.setMapping setUserMapping",
+  },
+  "a good id in snakes": {
+    call: "GET /x",
+    id: "list_connected_accounts",
+    want: "x.listConnectedAccounts listConnectedAccounts",
+  },
+  "an id of one word": {
+    call: "GET /pets",
+    id: "list",
+    want: "pets.list listPets",
+  },
+  "an id that is no verb": {
+    call: "GET /pets",
+    id: "petsByOwner",
+    want: "pets.list listPets",
+  },
+  "an id with the HTTP method at its end": {
+    call: "GET /pets/{id}",
+    id: "getPetsIdGet",
+    want: "pets.get getPet",
+  },
+  "FastAPI: path and method at the end": {
+    call: "GET /pets/{id}",
+    id: "read_pet_pets__id__get",
+    want: "pets.read readPet",
+  },
+  "GitHub: a namespace": {
+    call: "GET /repos/{o}/releases",
+    id: "repos/list-releases",
+    tag: "repos",
+    want: "repos.listReleases listRepoReleases",
+  },
+  "DigitalOcean: a namespace in snakes": {
+    call: "POST /v2/databases/{id}/users",
+    id: "databases_add_user",
+    tag: "Databases",
+    want: "databases.addUser addDatabaseUser",
+  },
+  "Gitea: a namespace in camels": {
+    call: "GET /repos/{o}/git/refs",
+    id: "repoListAllGitRefs",
+    tag: "repository",
+    want: "repository.listAllGitRefs listRepositoryAllGitRefs",
+  },
+  "x-resource": {
+    call: "GET /pets",
+    more: "x-resource: zoo.animals",
+    want: "zoo.animals.list listZooAnimals",
+  },
+  "x-name of the method": {
+    call: "GET /pets",
+    id: "listPets",
+    more: "x-name: all",
+    want: "pets.all listPets",
+  },
+  "x-name of the method, without an id": {
+    call: "GET /pets",
+    more: "x-name: all",
+    want: "pets.all allPet",
+  },
+  "x-name of both": {
+    call: "POST /connected_accounts/simulate/disconnect",
+    more: "x-name: { method: disconnect, function: simulateDisconnect }",
+    want: "connectedAccounts.disconnect simulateDisconnect",
+  },
+  "x-name is taken as it stands": {
+    call: "GET /pets",
+    more: "x-name: { method: list_v2, function: list_pets_v2 }",
+    want: "pets.list_v2 list_pets_v2",
+  },
+  "a reserved word is a method but no function": {
+    call: "DELETE /pets",
+    want: "pets.delete deletePet",
+  },
+  "a resource that no class can have": {
+    call: "GET /constructor",
+    want: "constructorApi.get getConstructorApi",
+  },
+};
+
+describe("names of operations", () => {
+  it.each(Object.entries(table))("%s", async (_, { want, ...operation }) => {
+    const planned = await planOf(documentOf([operation]));
+    expect(namesOf(planned)).toEqual([want]);
+    expect(told(planned)).toEqual([]);
+  });
+});
+
+const pets = (call: string, id?: string): Named => ({
+  call,
+  tag: "pets",
+  ...(id === undefined ? {} : { id }),
+});
+
+const collisions: Readonly<
+  Record<
+    string,
+    {
+      readonly given: readonly Named[];
+      readonly want: readonly string[];
+      readonly warnings?: number;
+    }
+  >
+> = {
+  "two lists of one tag": {
+    given: [pets("GET /pets"), pets("GET /pets/{id}/toys")],
+    want: ["pets.list listPets", "pets.listToys listPetToys"],
+    warnings: 1,
+  },
+  "one thing of one thing": {
+    given: [pets("GET /pets/{id}"), pets("GET /pets/{id}/toys/{toy}")],
+    want: ["pets.get getPet", "pets.getToy getPetToy"],
+    warnings: 1,
+  },
+  "created in two places": {
+    given: [pets("POST /pets"), pets("POST /pets/{id}/toys")],
+    want: ["pets.create createPet", "pets.createToy createPetToy"],
+    warnings: 1,
+  },
+  "PUT and PATCH": {
+    given: [pets("PUT /pets/{id}"), pets("PATCH /pets/{id}")],
+    want: ["pets.update updatePet", "pets.updatePet updatePetPet"],
+    warnings: 1,
+  },
+  "the same noun by other ways": {
+    given: [
+      pets("GET /toys"),
+      pets("GET /owners/{owner}/toys"),
+      pets("GET /shops/{shop}/toys"),
+    ],
+    want: [
+      "pets.list listPets",
+      "pets.listToys listPetToys",
+      "pets.listShopToys listPetShopToys",
+    ],
+    warnings: 2,
+  },
+  "one id in two tags": {
+    given: [
+      { call: "GET /a", id: "getStatus", tag: "a" },
+      { call: "GET /b", id: "get-status", tag: "b" },
+    ],
+    want: ["a.getStatus getStatus", "b.getStatus getBStatus"],
+    warnings: 1,
+  },
+  "files of one name": {
+    given: [
+      { call: "GET /a", more: "x-resource: user_keys" },
+      { call: "GET /b", more: "x-resource: userKeys" },
+      { call: "GET /c", more: "x-resource: client" },
+      { call: "GET /d", more: "x-resource: aux" },
+    ],
+    want: [
+      "user_keys.get getUserKey",
+      "userKeys.get getUserKeyB",
+      "client.get getClient",
+      "aux.get getAux",
+    ],
+    warnings: 1,
+  },
+};
+
+describe("operations that would be called the same", () => {
+  it.each(Object.entries(collisions))(
+    "%s",
+    async (_, { given, want, warnings = 0 }) => {
+      const planned = await planOf(documentOf(given));
+      expect(namesOf(planned)).toEqual(want);
+      const codes = told(planned).map(([code]) => code);
+      expect(codes).toEqual(
+        Array.from({ length: warnings }, () => "name-taken"),
+      );
+    },
+  );
+});
