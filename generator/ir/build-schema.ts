@@ -69,8 +69,11 @@ function buildSchema(source: SchemaObject, context: SchemaContext): Schema {
     });
 
   const own = buildOwn(source, context);
+  const alone = isAlone(source);
   const parts = [
-    ...(saysObjectTwice(source, own, context) ? [] : [own]),
+    ...(saysObjectTwice(source, own, context)
+      ? []
+      : [alone ? own : apart(own, source.key)]),
     ...(source.ref === undefined ? [] : [reference(source, source.ref)]),
     ...(source.allOf ?? []).map((member) => context.build(member)),
     ...(source.anyOf === undefined
@@ -97,17 +100,35 @@ function buildSchema(source: SchemaObject, context: SchemaContext): Schema {
   };
 }
 
+/** Nothing stands beside the schema's own keywords. */
+function isAlone({ ref, allOf, anyOf, oneOf }: SchemaObject): boolean {
+  return (ref ?? allOf ?? anyOf ?? oneOf) === undefined;
+}
+
+/** One part of several gets a key of its own: under the whole's it would be taken for the whole. */
+function apart(own: Schema, whole: string): Schema {
+  const key = `${whole}/own`;
+  if (own.kind !== "union") return { ...own, key };
+  const members = own.members.map((member) =>
+    member.key === whole ? { ...member, key } : member,
+  );
+  return { ...own, key, members };
+}
+
 /** `type: object` beside a `$ref` or `allOf` that is an object anyway adds nothing. */
 function saysObjectTwice(
-  { ref, allOf = [] }: SchemaObject,
+  { ref, allOf = [], anyOf = [], oneOf = [] }: SchemaObject,
   own: Schema,
   { document }: SchemaContext,
 ): boolean {
   if (own.kind !== "object" || own.properties.length > 0) return false;
   if (own.additional !== undefined || own.patterns.length > 0) return false;
   const target = ref === undefined ? [] : [document.schemas.get(ref)?.schema];
-  return [...target, ...allOf].some(
-    (member) => member !== undefined && isSurelyObject(member, document),
+  const sure = (member: SchemaObject | undefined): boolean =>
+    member !== undefined && isSurelyObject(member, document);
+  return (
+    [...target, ...allOf].some(sure) ||
+    [anyOf, oneOf].some((members) => members.length > 0 && members.every(sure))
   );
 }
 

@@ -87,6 +87,7 @@ function readOperation(value: unknown, where: string): LockedOperation {
     call: string(operation["call"], `${where}.call`),
     params: record(operation["params"], `${where}.params`, string),
     items: string(operation["items"], `${where}.items`),
+    pages: string(operation["pages"], `${where}.pages`),
   };
 }
 

@@ -29,6 +29,8 @@ export interface LockedOperation {
   readonly params: { readonly [part: string]: string };
   /** The path of a list's items (`data`, `""` for the body itself), or `none`. */
   readonly items: string;
+  /** How the list is paged: `cursor`, `page` or `single`; `none` for what is no list. */
+  readonly pages: string;
 }
 
 /** The lock without what the document no longer has: a name that nothing bears is free. */

@@ -136,6 +136,7 @@ export function planOperation(
       call: call.join("."),
       params: lockParams(shape),
       items: pages === undefined ? "none" : pages.list.path.join("."),
+      pages: pages?.style ?? "none",
     },
   };
 }

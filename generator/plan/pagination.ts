@@ -26,7 +26,15 @@ export function findPages(input: PagesInput): Pages | undefined {
     return undefined;
   }
   // What an earlier run returned as a value stays one: paging is no reason to break callers.
-  return locked?.items === "none" ? undefined : detect(list, input);
+  if (locked?.items === "none") return undefined;
+  const pages = detect(list, input);
+  const was = locked?.pages ?? "single";
+  if (was !== "single" && pages.style === "single")
+    reporter.report("pagination-lost", operation.place, {
+      was,
+      why: pages.refusal?.why ?? "nothing says how",
+    });
+  return pages;
 }
 
 function lockedList({

@@ -30,6 +30,7 @@ const manifest: Manifest = {
         call: "pets.list",
         params: { "query.limit": "limit" },
         items: "data",
+        pages: "cursor",
       },
     },
   },

@@ -277,4 +277,13 @@ describe("the lock keeps what a call returns", () => {
     const planned = await planOf(list("{ type: string }"), lock);
     expect(told(planned)).toEqual([["list-lost", "5:5"]]);
   });
+
+  it("paging that is gone is told", async () => {
+    const paged =
+      "{ properties: { pets: { items: {} }, next_cursor: { type: string } } }";
+    const cursor = "{ name: cursor, in: query, schema: { type: string } }";
+    const lock = savedLock(await planOf(list(paged, cursor)));
+    const planned = await planOf(list(paged), lock);
+    expect(told(planned)).toEqual([["pagination-lost", "5:5"]]);
+  });
 });

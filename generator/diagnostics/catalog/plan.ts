@@ -45,6 +45,12 @@ export const planCatalog = {
       `the server \`${url}\` is relative: callers must give \`baseURL\``,
     () => "write the whole URL, with its scheme and host",
   ),
+  "pagination-lost": warning<{ was: string; why: string }>(
+    ({ was, why }) =>
+      `the list was paged (${was}) and is not any more, since ${why}: each call now gives one page`,
+    () =>
+      "put the member back, or say with `x-pagination` which members play its part",
+  ),
   "list-lost": warning<{ items: string }>(
     ({ items }) =>
       `the operation was a list of ${items === "" ? "its body" : `\`${items}\``} and is not any more: each call now gives the body`,
