@@ -3,6 +3,7 @@ import type { ApiDocument } from "../openapi/document/document.js";
 import type { JsonType, SchemaObject } from "../openapi/document/schema.js";
 import { buildArray } from "./build-array.js";
 import { buildValues } from "./build-enum.js";
+import { buildConditions } from "./build-conditions.js";
 import { buildObject } from "./build-object.js";
 import { buildUnion } from "./build-union.js";
 import { docsOf, noDocs } from "./docs.js";
@@ -20,8 +21,6 @@ import { unionOf } from "./union.js";
 
 /** Keywords that TypeScript can't say, or not yet; each costs precision, never truth. */
 const UNSAID = [
-  "not",
-  "if",
   "contains",
   "unevaluatedProperties",
   "unevaluatedItems",
@@ -58,10 +57,6 @@ function buildSchema(source: SchemaObject, context: SchemaContext): Schema {
   for (const keyword of UNSAID)
     if (source[keyword] !== undefined)
       reporter.report("schema-keyword-unsaid", source.place, { keyword });
-  if (source.dependentSchemas.size > 0)
-    reporter.report("schema-keyword-unsaid", source.place, {
-      keyword: "dependentSchemas",
-    });
   // A plain constraint on names is said in words; a whole schema of names is not.
   if (source.propertyNames !== undefined && !isPlainText(source.propertyNames))
     reporter.report("schema-keyword-unsaid", source.place, {
@@ -82,6 +77,7 @@ function buildSchema(source: SchemaObject, context: SchemaContext): Schema {
     ...(source.oneOf === undefined
       ? []
       : [buildUnion(source, source.oneOf, context)]),
+    ...buildConditions(source, context),
   ];
   // A part may have a name; the whole does not take it over.
   const {
@@ -101,8 +97,12 @@ function buildSchema(source: SchemaObject, context: SchemaContext): Schema {
 }
 
 /** Nothing stands beside the schema's own keywords. */
-function isAlone({ ref, allOf, anyOf, oneOf }: SchemaObject): boolean {
-  return (ref ?? allOf ?? anyOf ?? oneOf) === undefined;
+function isAlone(source: SchemaObject): boolean {
+  const { ref, allOf, anyOf, oneOf, not } = source;
+  return (
+    (ref ?? allOf ?? anyOf ?? oneOf ?? not ?? source.if) === undefined &&
+    source.dependentRequired.size + source.dependentSchemas.size === 0
+  );
 }
 
 /** One part of several gets a key of its own: under the whole's it would be taken for the whole. */

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { said, type SchemaTable } from "./schema-table.js";
+
+const not: SchemaTable = {
+  "a type that it is not": {
+    given: "A: { not: { type: string } }",
+    want: "null | boolean | number | unknown[] | {}",
+  },
+  "an integer is not excluded from the numbers": {
+    given: "A: { type: [integer, string], not: { type: integer } }",
+    want: "integer | string",
+  },
+  "a member that it does not have": {
+    given: "A: { type: object, not: { required: [id] } }",
+    want: "{ id?: never }",
+  },
+  "one of two members that it does not have": {
+    given: "A: { type: object, not: { required: [a, b] } }",
+    want: "{ a?: never } | { b?: never }",
+  },
+  "neither of two members": {
+    given:
+      "A: { type: object, not: { anyOf: [{ required: [a] }, { required: [b] }] } }",
+    want: "{ a?: never; b?: never }",
+  },
+  nothing: { given: "A: { not: {} }", want: "never" },
+  "not not": { given: "A: { not: { not: { type: string } } }", want: "string" },
+  "not true": {
+    given: "A: { type: boolean, not: { const: true } }",
+    want: "false",
+  },
+  "a value among others can't be excluded": {
+    given: "A: { type: string, not: { const: a } }",
+    want: "string",
+    codes: ["schema-keyword-unsaid"],
+  },
+  "a constraint that no type holds can't be negated": {
+    given: "A: { not: { type: string, minLength: 3 } }",
+    want: "unknown",
+    codes: ["schema-keyword-unsaid"],
+  },
+};
+
+const conditions: SchemaTable = {
+  "then where if, else where not": {
+    given: `
+A:
+  type: object
+  if: { required: [a] }
+  then: { required: [b] }
+  else: { required: [c] }`,
+    want: "{ a: unknown; b: unknown } | { a?: never; c: unknown }",
+  },
+  "a member needs another one": {
+    given: "A: { type: object, dependentRequired: { card: [name] } }",
+    want: "{ card?: never } | { card: unknown; name: unknown }",
+  },
+  "a member brings a schema": {
+    given: `
+A:
+  type: object
+  dependentSchemas: { a: { properties: { b: { type: string } } } }`,
+    want: "{ a?: never } | { a: unknown; b?: string }",
+  },
+};
+
+const tables: Readonly<Record<string, SchemaTable>> = { not, conditions };
+
+describe.each(Object.entries(tables))("schemas: %s", (_, table) => {
+  it.each(Object.entries(table))("%s", async (_name, row) => {
+    expect(await said(row)).toEqual([row.want, row.codes ?? []]);
+  });
+});
