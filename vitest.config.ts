@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["test/**/*.test.ts"],
+    // Takes minutes: npm run test:corpus.
+    exclude: ["test/corpus/**"],
     globalSetup: ["scripts/test-setup.mjs"],
     testTimeout: 30_000,
     hookTimeout: 60_000,

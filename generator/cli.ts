@@ -2,6 +2,7 @@ import { wantsColor } from "./cli/color.js";
 import { help } from "./cli/help.js";
 import { renderJsonReport } from "./cli/json-report.js";
 import { createProgress } from "./cli/progress.js";
+import { staleFiles } from "./cli/stale-files.js";
 import { renderSummary } from "./cli/summary.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { paint } from "./diagnostics/paint.js";
@@ -28,8 +29,10 @@ async function main(argv: readonly string[]): Promise<number> {
     stdout.write(`${await readVersion(host)}\n`);
     return 0;
   }
-  const [options, mistakes] = await loadOptions(commandLine, host);
-  if (mistakes.length > 0) return report(failure(mistakes), commandLine);
+  const [options, found] = await loadOptions(commandLine, host);
+  if (found.some(({ severity }) => severity === "error")) {
+    return report(failure(found), commandLine);
+  }
   const progress = createProgress(stderr, () => host.now());
   try {
     const result = await generate(
@@ -37,7 +40,8 @@ async function main(argv: readonly string[]): Promise<number> {
       host,
     );
     progress.clear();
-    return report(result, commandLine);
+    const diagnostics = [...found, ...result.diagnostics];
+    return report({ ...result, diagnostics }, commandLine);
   } finally {
     progress.clear();
   }
@@ -62,7 +66,7 @@ function report(
       stdout.write(renderJsonReport(result, exitCode));
       return exitCode;
     case "github":
-      stdout.write(renderGithub(diagnostics));
+      stdout.write(renderGithub([...diagnostics, ...staleFiles(result)]));
       break;
     case "pretty": {
       const color = wantsColor(stderr, env);

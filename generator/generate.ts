@@ -4,7 +4,7 @@ import { readRuntime, readVersion } from "./inputs.js";
 import { buildApi } from "./ir/build-api.js";
 import { readDocument } from "./openapi/read-document.js";
 import type { GenerateOptions } from "./options/generate-options.js";
-import { readOptions } from "./options/load-options.js";
+import { readGenerateOptions } from "./options/load-options.js";
 import type { ApiOptions } from "./options/options.js";
 import { packageOptions } from "./options/package-options.js";
 import { completePackage } from "./output/complete-package.js";
@@ -31,11 +31,11 @@ export async function generate(
   options: GenerateOptions,
   host: Host = createHost(),
 ): Promise<GenerateResult> {
-  const [apis, diagnostics] = await readOptions({ apis: options.apis }, host);
+  const [run, diagnostics] = await readGenerateOptions(options, host);
   if (hasErrors(diagnostics)) return { ok: false, diagnostics, apis: [] };
   const results: ApiResult[] = [];
-  for (const api of apis) {
-    results.push(await generateApi(api, options, host));
+  for (const api of run.apis) {
+    results.push(await generateApi(api, run, host));
   }
   const ok = results.every(
     ({ status }) => status === "written" || status === "unchanged",
@@ -47,6 +47,7 @@ export async function generate(
 export interface EarlierPackage {
   readonly manifest?: { readonly lock: Lock };
   readonly packageJson?: JsonObject;
+  readonly editedPackageJson?: string;
 }
 
 /** A package in memory, before it meets the folder it goes to. */
@@ -82,21 +83,29 @@ export async function renderPackage(
   const files = emitPackage(plan, { runtime: await readRuntime(host) });
   step("making JavaScript and declarations");
   const dist = ship(files);
-  const committed = completePackage({
-    files,
-    packageJson: packageJson(plan),
-    existingPackageJson: earlier.packageJson,
-    lock: plan.lock,
-    sources: description.files,
-    generator: await readVersion(host),
-  });
+  const committed = keep(
+    completePackage({
+      output: api.output,
+      files,
+      dist,
+      packageJson: packageJson(plan),
+      existingPackageJson: earlier.packageJson,
+      editedPackageJson: earlier.editedPackageJson,
+      lock: plan.lock,
+      sources: description.files,
+      generator: await readVersion(host),
+    }),
+  );
   const { report } = plan;
   return [{ name: plan.package.name, report, committed, dist }, diagnostics];
 }
 
+type Run = Required<Pick<GenerateOptions, "check" | "force">> &
+  Pick<GenerateOptions, "onProgress">;
+
 async function generateApi(
   api: ApiOptions,
-  { check = false, force = false, onProgress }: GenerateOptions,
+  { check, force, onProgress }: Run,
   host: Host,
 ): Promise<ApiResult> {
   const { input, output } = api;

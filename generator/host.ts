@@ -21,6 +21,16 @@ import {
   sep,
 } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { failurePlace } from "./host/failure-place.js";
+import type {
+  ImportOutcome,
+  ListedEntry,
+  ListOutcome,
+  ReadOutcome,
+  ReplaceOutcome,
+} from "./host/outcomes.js";
+
+export type { ListedEntry };
 
 /** A file of a package: its path relative to the package, with forward slashes. */
 export interface TextFile {
@@ -28,41 +38,11 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** What reading a file came to. */
-export type ReadOutcome =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "missing" }
-  | { readonly kind: "directory" }
-  /** It lies outside of the folder that was given, symbolic links followed. */
-  | { readonly kind: "outside" }
-  | { readonly kind: "not-text" }
-  | { readonly kind: "unreadable"; readonly reason: string };
-
-/** What stands in a folder, at any depth; links are listed and not followed. */
-export type ListOutcome =
-  | { readonly kind: "folder"; readonly entries: readonly ListedEntry[] }
-  | { readonly kind: "missing" }
-  | { readonly kind: "not-a-folder" }
-  | { readonly kind: "unreadable"; readonly reason: string };
-
-export interface ListedEntry {
-  readonly path: string;
-  readonly kind: "file" | "folder" | "link" | "other";
-}
-
 /** What to do to a folder, all of it or nothing. */
 export interface FolderChange {
   readonly write: readonly TextFile[];
   readonly remove: readonly string[];
 }
-
-export type ReplaceOutcome =
-  | { readonly kind: "done" }
-  | { readonly kind: "failed"; readonly reason: string };
-
-export type ImportOutcome =
-  | { readonly kind: "module"; readonly exports: unknown }
-  | { readonly kind: "failed"; readonly reason: string };
 
 /** The world outside: the disk, the clock and where the user stands. Relative paths start at `cwd`. */
 export interface Host {
@@ -250,20 +230,27 @@ async function importModule(
   path: string,
   text?: string,
 ): Promise<ImportOutcome> {
-  const sibling = join(
-    dirname(path),
-    `.${basename(path)}.${String(process.pid)}.mjs`,
-  );
+  const name = `.${basename(path)}.${String(process.pid)}.mjs`;
+  const file = text === undefined ? path : join(dirname(path), name);
   try {
-    if (text !== undefined) writeFileSync(sibling, text, { flag: "wx" });
-    const url = pathToFileURL(text === undefined ? path : sibling);
+    if (text !== undefined) writeFileSync(file, text, { flag: "wx" });
+    const url = pathToFileURL(file);
     // A config that was edited is read again, by a process that runs on too.
     url.searchParams.set("at", String(statSync(url).mtimeMs));
     return { kind: "module", exports: await import(url.href) };
   } catch (error) {
-    return { kind: "failed", reason: reasonOf(error) };
+    const stack = error instanceof Error ? (error.stack ?? "") : "";
+    const at = failurePlace(stack, file, fileURLToPath(import.meta.url));
+    return {
+      kind: "failed",
+      // Nobody but us knows the sibling.
+      reason: reasonOf(error).replaceAll(file, path),
+      ...(at === undefined
+        ? {}
+        : { at: at.file === file ? { ...at, file: path } : at }),
+    };
   } finally {
-    if (text !== undefined) rmSync(sibling, { force: true });
+    if (text !== undefined) rmSync(file, { force: true });
   }
 }
 

@@ -199,7 +199,9 @@ describe("importModule", () => {
       "config.ts",
       'throw new Error("no luck\\nat all");',
     );
-    expect(outcome).toEqual({ kind: "failed", reason: "no luck" });
+    const file = join(folder, "config.ts");
+    const at = { file, line: 1, column: 7 };
+    expect(outcome).toEqual({ kind: "failed", reason: "no luck", at });
     expect(readdirSync(folder)).toEqual([]);
   });
 });

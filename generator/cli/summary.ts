@@ -60,9 +60,16 @@ function notPaginated({ notPaginated }: PlanReport, colors: Paint): string[] {
       `    ${operations.join(", ")}`,
       ...(override === ""
         ? []
-        : [`    ${colors.faint("to change it, add")} ${visible(override)}`]),
+        : [`    ${colors.faint(advice(override))} ${visible(override)}`]),
     ];
   });
+}
+
+/** An override that says "one page" keeps the list as it is; any other pages it. */
+function advice(override: string): string {
+  return /\bstyle: single\b/.test(override)
+    ? "to confirm it, add"
+    : "to page it, add";
 }
 
 function fileCounts({ written, unchanged, removed }: FileChanges): string {

@@ -15,7 +15,11 @@ export function didYouMean(
   const folded = written.toLowerCase();
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - written.length) >= bestDistance) continue;
-    const distance = editDistance(folded, candidate.toLowerCase());
+    const distance = editDistance(
+      folded,
+      candidate.toLowerCase(),
+      bestDistance,
+    );
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -24,8 +28,15 @@ export function didYouMean(
   return best;
 }
 
-/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
-export function editDistance(from: string, to: string): number {
+/**
+ * Insertions, deletions, substitutions and swaps of neighbours (optimal string
+ * alignment); `limit` when there are that many or more.
+ */
+export function editDistance(
+  from: string,
+  to: string,
+  limit = Infinity,
+): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let row = 1; row <= from.length; row += 1) {
@@ -45,6 +56,8 @@ export function editDistance(from: string, to: string): number {
       if (swapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
       current.push(cost);
     }
+    // No later row can be less than the least of two neighbours.
+    if (Math.min(...current, ...last) >= limit) return limit;
     beforeLast = last;
     last = current;
   }

@@ -2,7 +2,6 @@ import type {
   Declaration,
   FacePlan,
   OperationPlan,
-  PackagePlan,
   ResourceModule,
 } from "../plan/package-plan.js";
 import type { Json } from "../source/json.js";
@@ -12,11 +11,12 @@ import { printFlat } from "./layout.js";
 import { returnDoc } from "./operation-statements.js";
 import { bannerText } from "./source-file.js";
 import type { TextFile } from "./text-file.js";
+import type { PrintPlan } from "./symbol-table.js";
 
 const path = "api.md";
 
 /** The surface of the package as a list: what a reviewer of a change reads. */
-export function apiFile(plan: PackagePlan): TextFile {
+export function apiFile(plan: PrintPlan): TextFile {
   const scope = new FileScope(path, plan.symbols);
   const operations = plan.resources.flatMap((resource) => resource.operations);
   const declarations = [...plan.models, ...operations].flatMap(
@@ -38,7 +38,7 @@ export function apiFile(plan: PackagePlan): TextFile {
 
 function resourceSection(
   { face, entry, operations }: ResourceModule,
-  plan: PackagePlan,
+  plan: PrintPlan,
   scope: FileScope,
 ): readonly string[] {
   const byFunction = new Map(
@@ -64,7 +64,7 @@ function methodsOf({ methods, nested }: FacePlan): readonly string[] {
 
 function operationItem(
   operation: OperationPlan,
-  { symbols }: PackagePlan,
+  { symbols }: PrintPlan,
   scope: FileScope,
 ): string {
   const { call, params, request, errors } = operation;
@@ -100,7 +100,7 @@ function pathTemplate(path: Json | undefined): string {
 function listSection(
   title: string,
   declarations: readonly Declaration[],
-  { symbols }: PackagePlan,
+  { symbols }: PrintPlan,
 ): readonly string[] {
   const items = declarations
     .map((declaration) => ({

@@ -25,15 +25,23 @@ export function aliasStructure(
   type: TypeExpr,
   scope: FileScope,
 ): TypeAliasDeclarationStructure {
+  const layout = isBreakableUnion(type) ? "break-after" : "fluid";
+  return aliasDocStructure(name, docs, aliasedDoc(type, scope), scope, layout);
+}
+
+/** The same for a type that is laid out already. */
+export function aliasDocStructure(
+  name: string,
+  docs: DocComment,
+  type: Doc,
+  scope: FileScope,
+  layout: AssignmentLayout = "fluid",
+): TypeAliasDeclarationStructure {
   return {
     kind: StructureKind.TypeAlias,
     isExported: true,
     name: identifier(name),
-    type: assigned(
-      `export type ${name}`,
-      aliasedDoc(type, scope),
-      isBreakableUnion(type) ? "break-after" : "fluid",
-    ),
+    type: assigned(`export type ${name}`, type, layout),
     docs: docStructures(docs, 0, scope.linkName),
   };
 }

@@ -5,7 +5,7 @@ import {
   type OptionalKind,
   type PropertyDeclarationStructure,
 } from "ts-morph";
-import type { FacePlan, PackagePlan } from "../plan/package-plan.js";
+import type { FacePlan } from "../plan/package-plan.js";
 import { assigned, constStructure } from "./assigned-structures.js";
 import { docStructures } from "./doors/doc-comment.js";
 import { memberName } from "./doors/identifier.js";
@@ -21,6 +21,7 @@ import {
 import { sourceFile, type Statement } from "./source-file.js";
 import type { TextFile } from "./text-file.js";
 import { valueDoc } from "./value-expression.js";
+import type { PrintPlan } from "./symbol-table.js";
 
 /** What the runtime is told of the API, once for the class and for `createClient`. */
 const descriptionName = "description";
@@ -29,7 +30,7 @@ export function descriptionFile({
   client,
   banner,
   symbols,
-}: PackagePlan): TextFile {
+}: PrintPlan): TextFile {
   const { descriptionFile: file, description } = client;
   const scope = new FileScope(file, symbols, [descriptionName]);
   const statement = constStructure(
@@ -45,7 +46,7 @@ export function descriptionFile({
 }
 
 /** The entry for those who take single functions: no resource is reached from here. */
-export function clientFile(plan: PackagePlan): TextFile {
+export function clientFile(plan: PrintPlan): TextFile {
   const { client, banner, symbols } = plan;
   const { clientFile: file } = client;
   const scope = new FileScope(file, symbols, ["createClient"]);
@@ -58,7 +59,7 @@ export function clientFile(plan: PackagePlan): TextFile {
 }
 
 /** The class: a client with the resources as members. */
-export function classFile(plan: PackagePlan): TextFile {
+export function classFile(plan: PrintPlan): TextFile {
   const { client, banner, symbols } = plan;
   const { classFile: file } = client;
   const scope = new FileScope(file, symbols);
@@ -71,7 +72,7 @@ export function classFile(plan: PackagePlan): TextFile {
 /** The options stand in the file that their symbol names. */
 function optionsIn(
   file: string,
-  { client, symbols }: PackagePlan,
+  { client, symbols }: PrintPlan,
   scope: FileScope,
 ): readonly Statement[] {
   return symbols.get(client.options.symbol)?.file === file
@@ -82,7 +83,7 @@ function optionsIn(
 /** Passes the options on where they stand in another file. */
 function optionsFrom(
   file: string,
-  { client, symbols }: PackagePlan,
+  { client, symbols }: PrintPlan,
 ): readonly Statement[] {
   const { symbol, alternatives } = client.options;
   const home = symbols.get(symbol)?.file ?? file;
@@ -91,7 +92,7 @@ function optionsFrom(
 }
 
 function createClientStructure(
-  { client }: PackagePlan,
+  { client }: PrintPlan,
   scope: FileScope,
 ): FunctionDeclarationStructure {
   const type = scope.runtime("Client", "value");
@@ -116,7 +117,7 @@ function createClientStructure(
 }
 
 function classStructure(
-  { client, resources }: PackagePlan,
+  { client, resources }: PrintPlan,
   scope: FileScope,
 ): ClassDeclarationStructure {
   const description = descriptionIn(client, scope);
@@ -161,7 +162,7 @@ function faceMember(
 }
 
 function descriptionIn(
-  { descriptionFile: file }: PackagePlan["client"],
+  { descriptionFile: file }: PrintPlan["client"],
   scope: FileScope,
 ): string {
   return scope.import(file, descriptionName, "value");

@@ -2,29 +2,31 @@ import type { PackagePlan } from "../plan/package-plan.js";
 import { apiFile } from "./api-file.js";
 import { classFile, clientFile, descriptionFile } from "./client-files.js";
 import { faceFile } from "./face-file.js";
-import { indexFile } from "./index-file.js";
-import { modelFile, modelIndexFile } from "./model-files.js";
+import { indexFiles } from "./index-file.js";
+import { modelFile, modelIndexFiles } from "./model-files.js";
 import { readmeFile } from "./readme-file.js";
-import { resourceFile } from "./resource-file.js";
+import { resourceFiles } from "./resource-file.js";
+import { SymbolTable } from "./symbol-table.js";
 import type { TextFile } from "./text-file.js";
 
 export { packageJson } from "./package-json.js";
 
 /** Every committed file of a package but its package.json and its manifest, sorted by path. */
 export function emitPackage(
-  plan: PackagePlan,
+  { symbols, ...rest }: PackagePlan,
   input: { readonly runtime: readonly TextFile[] },
 ): readonly TextFile[] {
+  const plan = { ...rest, symbols: new SymbolTable(symbols) };
   const { models, resources } = plan;
   return [
     ...models.map((model) => modelFile(model, plan)),
-    ...(models.length === 0 ? [] : [modelIndexFile(plan)]),
-    ...resources.map((resource) => resourceFile(resource, plan)),
+    ...(models.length === 0 ? [] : modelIndexFiles(plan)),
+    ...resources.flatMap((resource) => resourceFiles(resource, plan)),
     ...resources.map((resource) => faceFile(resource, plan)),
     descriptionFile(plan),
     clientFile(plan),
     classFile(plan),
-    indexFile(plan),
+    ...indexFiles(plan),
     ...input.runtime.map(({ path, text }) => ({
       path: `src/runtime/${path}`,
       text,

@@ -1,10 +1,23 @@
 import { StructureKind, type FunctionDeclarationStructure } from "ts-morph";
 import type { EnumDeclaration, EnumMember } from "../plan/package-plan.js";
 import type { TypeExpr } from "../plan/type-expr.js";
-import { aliasStructure, constStructure } from "./assigned-structures.js";
+import {
+  aliasDocStructure,
+  aliasStructure,
+  constStructure,
+} from "./assigned-structures.js";
 import { docComment } from "./doors/doc-comment.js";
 import type { FileScope } from "./file-scope.js";
-import { assignment, hardline, type Doc } from "./layout.js";
+import {
+  assignment,
+  group,
+  hardline,
+  ifBreak,
+  indent,
+  line,
+  softline,
+  type Doc,
+} from "./layout.js";
 import { callDoc, signature, statementText } from "./signature.js";
 import type { Statement } from "./source-file.js";
 import { expanded, propertyDoc } from "./value-expression.js";
@@ -22,7 +35,9 @@ export function enumStatements(
       { name, docs, value: [object, " as const"], isExported: true },
       scope,
     ),
-    aliasStructure(name, docs, typeOf(declaration), scope),
+    declaration.derived === true
+      ? aliasDocStructure(name, docs, derivedDoc(declaration, name), scope)
+      : aliasStructure(name, docs, typeOf(declaration), scope),
     ...(guard === undefined
       ? []
       : [guardStructure(scope.symbol(guard, "value"), name, scope)]),
@@ -51,6 +66,16 @@ function typeOf({ members, open }: EnumDeclaration): TypeExpr {
       ...(open && kinds.has("number") ? [anyOther("open-number")] : []),
     ],
   };
+}
+
+/** The same, read off the const object. */
+function derivedDoc({ members, open }: EnumDeclaration, name: string): Doc {
+  const values = `(typeof ${name})[keyof typeof ${name}]`;
+  const isText = members.some(({ value }) => typeof value === "string");
+  const other = isText ? "(string & {})" : "(number & {})";
+  return open
+    ? group(indent([softline, ifBreak("| "), values, line, "| ", other]))
+    : values;
 }
 
 function anyOther(name: "open-string" | "open-number"): TypeExpr {

@@ -1,5 +1,4 @@
-import type { ExportDeclarationStructure } from "ts-morph";
-import type { SymbolPlan } from "../plan/package-plan.js";
+import { StructureKind, type ExportDeclarationStructure } from "ts-morph";
 import type { SymbolId } from "../plan/type-expr.js";
 import {
   exportDeclaration,
@@ -7,19 +6,33 @@ import {
   type ModuleName,
 } from "./module-names.js";
 import { publicRuntime, runtimeSymbols } from "./runtime-symbols.js";
+import type { SymbolTable } from "./symbol-table.js";
 
 /** Passes symbols of one file on from another. */
 export function exportOf(
   from: string,
   file: string,
   ids: readonly SymbolId[],
-  symbols: ReadonlyMap<SymbolId, SymbolPlan>,
+  symbols: SymbolTable,
 ): ExportDeclarationStructure {
   const names = ids.flatMap((id): ModuleName[] => {
     const symbol = symbols.get(id);
     return symbol ? [{ name: symbol.export, value: symbol.value }] : [];
   });
   return exportDeclaration(modulePath(from, file), names);
+}
+
+/** Passes on everything of a file: nothing is loaded where it is types only. */
+export function exportAll(
+  from: string,
+  file: string,
+  isTypeOnly: boolean,
+): ExportDeclarationStructure {
+  return {
+    kind: StructureKind.ExportDeclaration,
+    moduleSpecifier: modulePath(from, file),
+    isTypeOnly,
+  };
 }
 
 /** Passes on what a user of the package needs of the runtime. */

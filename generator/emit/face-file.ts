@@ -8,7 +8,6 @@ import {
 import type {
   FacePlan,
   OperationPlan,
-  PackagePlan,
   ResourceModule,
 } from "../plan/package-plan.js";
 import { docStructures } from "./doors/doc-comment.js";
@@ -19,11 +18,12 @@ import { callParameters, returnDoc } from "./operation-statements.js";
 import { callDoc, signature, statementText } from "./signature.js";
 import { sourceFile } from "./source-file.js";
 import type { TextFile } from "./text-file.js";
+import type { PrintPlan } from "./symbol-table.js";
 
 /** The classes over the functions of a resource, those of nested resources first: a class exists only from its line on. */
 export function faceFile(
   { face, operations }: ResourceModule,
-  { banner, symbols }: PackagePlan,
+  { banner, symbols }: PrintPlan,
 ): TextFile {
   const scope = new FileScope(face.file, symbols);
   const byFunction = new Map(

@@ -8,11 +8,10 @@ import {
   type ModuleName,
 } from "./module-names.js";
 import { runtimeSymbols } from "./runtime-symbols.js";
+import type { SymbolTable } from "./symbol-table.js";
 
 /** Whether a name is needed where the code runs, or only where it is checked. */
 export type Use = "type" | "value";
-
-type Symbols = ReadonlyMap<SymbolId, SymbolPlan>;
 
 /** The names that are parameters or variables in every file that we write. */
 const ownLocals = ["client", "known", "options", "params", "pattern", "value"];
@@ -23,22 +22,30 @@ const ownLocals = ["client", "known", "options", "params", "pattern", "value"];
  */
 export class FileScope {
   readonly #file: string;
-  readonly #symbols: Symbols;
+  readonly #symbols: SymbolTable;
   /** Names that an import must not have. */
   readonly #taken: Set<string>;
   readonly #imported = new Map<string, Imported>();
 
-  constructor(file: string, symbols: Symbols, locals: readonly string[] = []) {
+  constructor(
+    file: string,
+    symbols: SymbolTable,
+    locals: readonly string[] = [],
+  ) {
     this.#file = file;
     this.#symbols = symbols;
-    this.#taken = new Set([...ownLocals, ...locals]);
-    for (const symbol of symbols.values())
-      if (symbol.file === file) this.#taken.add(symbol.export);
+    const own = symbols.declaredIn(file).map((symbol) => symbol.export);
+    this.#taken = new Set([...ownLocals, ...locals, ...own]);
   }
 
   /** What a comment calls an exported thing, whether it is imported or not. */
   readonly linkName = (id: SymbolId): string =>
     identifier(this.#find(id).export);
+
+  /** Whether an exported thing stands in this file. */
+  isHome(id: SymbolId): boolean {
+    return this.#find(id).file === this.#file;
+  }
 
   symbol(id: SymbolId, use: Use): string {
     const { file, export: name } = this.#find(id);

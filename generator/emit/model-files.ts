@@ -1,14 +1,15 @@
-import type { ModelModule, PackagePlan } from "../plan/package-plan.js";
+import type { ModelModule } from "../plan/package-plan.js";
 import { declarationStatements, exportedSymbols } from "./declarations.js";
 import { FileScope } from "./file-scope.js";
-import { exportOf } from "./exports.js";
-import { exportsFile, sourceFile } from "./source-file.js";
+import { listFiles } from "./export-lists.js";
+import { sourceFile } from "./source-file.js";
 import type { TextFile } from "./text-file.js";
+import type { PrintPlan } from "./symbol-table.js";
 
 /** A model with what is inline in it. */
 export function modelFile(
   { file, declarations }: ModelModule,
-  { banner, symbols }: PackagePlan,
+  { banner, symbols }: PrintPlan,
 ): TextFile {
   const scope = new FileScope(file, symbols);
   return sourceFile(
@@ -22,17 +23,12 @@ export function modelFile(
 }
 
 /** Every name of every model, by file. */
-export function modelIndexFile(plan: PackagePlan): TextFile {
-  const { modelIndex, models, banner, symbols } = plan;
-  const statements = [...models]
+export function modelIndexFiles(plan: PrintPlan): readonly TextFile[] {
+  const listings = [...plan.models]
     .sort((a, b) => (a.file < b.file ? -1 : 1))
-    .map(({ file, declarations }) =>
-      exportOf(
-        modelIndex,
-        file,
-        declarations.flatMap(exportedSymbols),
-        symbols,
-      ),
-    );
-  return exportsFile(modelIndex, banner, statements);
+    .map(({ file, declarations }) => ({
+      file,
+      ids: declarations.flatMap(exportedSymbols),
+    }));
+  return listFiles(plan.modelIndex, listings, plan);
 }

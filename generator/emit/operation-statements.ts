@@ -25,9 +25,9 @@ export function operationStatements(
   const { params, response, errors, declarations } = operation;
   return [
     paramsStructure(params, scope),
-    ...declarations.flatMap((declaration) =>
-      declarationStatements(declaration, scope),
-    ),
+    ...declarations
+      .filter(({ symbol }) => scope.isHome(symbol))
+      .flatMap((declaration) => declarationStatements(declaration, scope)),
     ...(response === undefined ? [] : declarationStatements(response, scope)),
     interfaceStructure(
       { ...errors, name: scope.symbol(errors.symbol, "type") },

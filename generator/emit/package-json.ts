@@ -15,7 +15,7 @@ export function packageJson(plan: PackagePlan): JsonObject {
     sideEffects: false,
     engines: { node: ">=20.19" },
     // README and package.json are packed by npm itself.
-    files: ["dist", "src"],
+    files: ["dist", "src", "api.md"],
     exports: {
       ".": entry(client.indexFile),
       "./client": entry(client.clientFile),

@@ -1,4 +1,4 @@
-import type { FacePlan, PackagePlan } from "../plan/package-plan.js";
+import type { FacePlan } from "../plan/package-plan.js";
 import {
   codeBlock,
   codeSpan,
@@ -9,9 +9,10 @@ import {
 import { bannerText } from "./source-file.js";
 import type { TextFile } from "./text-file.js";
 import { usageCode } from "./usage-code.js";
+import type { PrintPlan } from "./symbol-table.js";
 
 /** What a person reads first: how to install, authenticate, call, loop and catch. */
-export function readmeFile(plan: PackagePlan): TextFile {
+export function readmeFile(plan: PrintPlan): TextFile {
   const { name, title, description, documentation } = plan.package;
   const code = usageCode(plan);
   const paragraphs = [
@@ -81,7 +82,7 @@ function section(
 }
 
 /** Alternatives of authentication, by the options that go together. */
-function waysToAuthenticate({ client }: PackagePlan): readonly string[] {
+function waysToAuthenticate({ client }: PrintPlan): readonly string[] {
   const ways = client.options.alternatives.map(
     ({ members }) =>
       members.map(({ name }) => codeSpan(name)).join(" and ") || "none",

@@ -1,10 +1,7 @@
-import type {
-  Declaration,
-  PackagePlan,
-  ParamsPlan,
-} from "../plan/package-plan.js";
+import type { Declaration, ParamsPlan } from "../plan/package-plan.js";
 import type { Member, SymbolId, TypeExpr } from "../plan/type-expr.js";
 import { isObject, type Json, type JsonObject } from "../source/json.js";
+import type { PrintPlan } from "./symbol-table.js";
 
 /** Makes values that README can show: documented examples where there are any. */
 export interface Samples {
@@ -15,7 +12,7 @@ export interface Samples {
 /** Nesting beyond which an example says no more. */
 const deepest = 4;
 
-export function createSamples({ models, resources }: PackagePlan): Samples {
+export function createSamples({ models, resources }: PrintPlan): Samples {
   const declared = new Map<SymbolId, Declaration>();
   const operations = resources.flatMap((resource) => resource.operations);
   for (const { declarations } of [...models, ...operations])

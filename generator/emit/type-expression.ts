@@ -118,6 +118,7 @@ function keyword(name: TypeKeyword, parent: Parent, { scope }: Place): Doc {
     case "empty-object":
       return braces(["[key: string]: never"]);
     case "Blob":
+    case "FormData":
     case "Uint8Array":
     case "ArrayBuffer":
       return scope.global(name);

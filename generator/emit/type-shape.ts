@@ -73,6 +73,7 @@ function isName(type: TypeExpr): boolean {
     type.kind === "runtime" ||
     (type.kind === "keyword" &&
       (type.name === "Blob" ||
+        type.name === "FormData" ||
         type.name === "Uint8Array" ||
         type.name === "ArrayBuffer"))
   );

@@ -1,4 +1,4 @@
-import type { OperationPlan, PackagePlan } from "../plan/package-plan.js";
+import type { OperationPlan } from "../plan/package-plan.js";
 import type { SymbolId } from "../plan/type-expr.js";
 import { propertyAccess } from "./doors/identifier.js";
 import { stringLiteral } from "./doors/literal.js";
@@ -22,6 +22,7 @@ import {
   Reference,
   type Properties,
 } from "./value-expression.js";
+import type { PrintPlan } from "./symbol-table.js";
 
 /** The code that README shows, as Prettier would print it. */
 export interface UsageCode {
@@ -36,7 +37,7 @@ export interface UsageCode {
   readonly result?: string;
 }
 
-export function usageCode(plan: PackagePlan): UsageCode {
+export function usageCode(plan: PrintPlan): UsageCode {
   const { client, symbols, resources } = plan;
   const { usage } = client;
   const { name } = plan.package;

@@ -2,6 +2,7 @@ import type { JsonType, SchemaObject } from "../openapi/document/schema.js";
 import type { Json } from "../source/json.js";
 import { noDocs } from "./docs.js";
 import { readBoolean } from "./extensions.js";
+import { readForeignEnum } from "./foreign-enum.js";
 import type { SchemaContext } from "./schema-context.js";
 import type { Schema } from "./schema.js";
 import { unionOf } from "./union.js";
@@ -12,8 +13,12 @@ export function buildValues(
   context: SchemaContext,
 ): Schema {
   const common = { key: source.key, place: source.place, docs: noDocs };
-  const listed =
-    source.enum ?? (source.const === undefined ? [] : [source.const.value]);
+  const foreign = readForeignEnum(source, context.reporter);
+  const listed = [
+    ...(source.enum ??
+      (source.const === undefined ? [] : [source.const.value])),
+    ...foreign.values,
+  ];
   const constant = source.const;
   const values = distinct(listed).filter(
     (value) =>
@@ -21,7 +26,8 @@ export function buildValues(
       (constant === undefined || same(value, constant.value)),
   );
   const open =
-    readBoolean(source.extensions, "x-enum-open", context.reporter) ?? false;
+    readBoolean(source.extensions, "x-enum-open", context.reporter) ??
+    foreign.open;
   const scalar = values.filter((value) => value !== null);
   const members: Schema[] = [];
   const only = scalar[0];
@@ -30,7 +36,7 @@ export function buildValues(
   else if (scalar.length > 0)
     members.push({
       kind: "enum",
-      values: scalar.map((value) => ({ value })),
+      values: foreign.describe(scalar),
       open,
       ...common,
     });

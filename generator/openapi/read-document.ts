@@ -2,7 +2,6 @@ import { didYouMean } from "../diagnostics/did-you-mean.js";
 import type { Outcome } from "../diagnostics/diagnostic.js";
 import { createReporter } from "../diagnostics/reporter.js";
 import { load, type LoadOptions } from "../source/load.js";
-import { Node } from "../source/node.js";
 import type { Reader } from "../source/reader.js";
 import type { Sources } from "../source/sources.js";
 import type { ApiDocument } from "./document/document.js";
@@ -45,7 +44,7 @@ function normalise(sources: Sources): Outcome<ReadDescription | undefined> {
   const version = readVersion(sources.entry, reporter);
   if (version === undefined) return [undefined, reporter.diagnostics];
   const context = new Context(sources, version, reporter);
-  const document = readRoot(context, Node.root(sources.entry));
+  const document = readRoot(context);
   validateSchemas(document, context.read.values(), reporter);
   for (const { place, id } of context.linkTargets) {
     if (context.operationIds.has(id)) continue;

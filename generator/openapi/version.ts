@@ -3,7 +3,7 @@ import { Node } from "../source/node.js";
 import type { SourceDocument } from "../source/source-document.js";
 
 /** The dialects that are told apart before everything becomes 3.2. */
-export type Version = "3.0" | "3.1" | "3.2";
+export type Version = "2.0" | "3.0" | "3.1" | "3.2";
 
 /** OAS 3.2.0, 4.1: which version a document says it is. */
 export function readVersion(
@@ -37,7 +37,14 @@ export function readVersion(
     typeof member.value === "string"
       ? member.value
       : (document.scalar(member.pointer) ?? "");
-  const found = /^3\.([012])(?:\.(\d+))?(?:-[\w.-]+)?$/.exec(written.trim());
+  const text = written.trim();
+  if (openapi === undefined && /^2(\.0){0,2}$/.test(text)) {
+    if (text === "2") {
+      reporter.report("version-imprecise", member.place, { written });
+    }
+    return "2.0";
+  }
+  const found = /^3\.([012])(?:\.(\d+))?(?:-[\w.-]+)?$/.exec(text);
   if (openapi === undefined || found === null) {
     reporter.report("version-unsupported", member.place, { written });
     return undefined;

@@ -1,8 +1,10 @@
-import { basename } from "node:path";
+import { SourceMap } from "node:module";
+import { basename, relative, resolve, sep } from "node:path";
 import { transformSync } from "oxc-transform";
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Host } from "../host.js";
+import type { ImportOutcome } from "../host/outcomes.js";
 import type { Json } from "../source/json.js";
 import { LineIndex } from "../source/line-index.js";
 import { parseDocument } from "../source/parse-document.js";
@@ -20,11 +22,19 @@ const names = ["ts", "mjs", "js", "json"].map(
 );
 
 /** The config in the folder where the user stands, if there is one. */
-export async function findConfig(host: Host): Promise<string | undefined> {
+export async function findConfig(
+  host: Host,
+  reporter: Reporter,
+): Promise<string | undefined> {
+  const found: string[] = [];
   for (const name of names) {
-    if ((await host.read(name)).kind !== "missing") return name;
+    if ((await host.read(name)).kind !== "missing") found.push(name);
   }
-  return undefined;
+  const [used, ...ignored] = found;
+  if (used !== undefined && ignored.length > 0) {
+    reporter.report("config-ambiguous", wholeFile(used), { used, ignored });
+  }
+  return used;
 }
 
 /** Reads a config: JSON as a document, JavaScript and TypeScript by running it. */
@@ -46,13 +56,15 @@ export async function loadConfig(
   }
   const { text } = outcome;
   if (file.endsWith(".json")) return readJson(file, text, reporter);
-  if (/\.m?js$/.test(file))
-    return runConfig(file, text, undefined, host, reporter);
+  const config = { file, text };
+  if (/\.m?js$/.test(file)) {
+    return runConfig(config, undefined, host, reporter);
+  }
   if (/\.m?ts$/.test(file)) {
-    const script = transpile(file, text, reporter);
+    const script = transpile(config, "ts", reporter);
     return script === undefined
       ? undefined
-      : runConfig(file, text, script, host, reporter);
+      : runConfig(config, script, host, reporter);
   }
   reporter.report("config-wrong-extension", wholeFile(file), { file });
   return undefined;
@@ -71,46 +83,108 @@ function readJson(
   };
 }
 
+interface Config {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What runs in the place of a config, and what leads back from it. */
+interface Script {
+  readonly code: string;
+  readonly map: SourceMap;
+}
+
+/** Reports the slips in the syntax, if there are any. */
 function transpile(
-  file: string,
-  text: string,
+  { file, text }: Config,
+  lang: "ts" | "js",
   reporter: Reporter,
-): string | undefined {
-  const { code, errors } = transformSync(basename(file), text, {
-    lang: "ts",
+): Script | undefined {
+  const { code, map, errors } = transformSync(basename(file), text, {
+    lang,
     sourceType: "module",
     target: "es2022",
+    sourcemap: true,
     typescript: { onlyRemoveTypeImports: true },
   });
   for (const { message, labels } of errors) {
     const place = textPlace(file, text, labels[0]?.start ?? 0);
     reporter.report("config-broken", place, { reason: message });
   }
-  return errors.length === 0 ? code : undefined;
+  if (errors.length > 0 || map === undefined) return undefined;
+  const { version, sources, names, mappings } = map;
+  const payload = { version, sources, names, mappings, file };
+  const sourceMap = new SourceMap({
+    ...payload,
+    sourcesContent: [text],
+    sourceRoot: "",
+  });
+  return { code, map: sourceMap };
 }
 
 async function runConfig(
-  file: string,
-  text: string,
-  script: string | undefined,
+  config: Config,
+  script: Script | undefined,
   host: Host,
   reporter: Reporter,
 ): Promise<LoadedConfig | undefined> {
-  const outcome = await host.importModule(file, script);
-  const place = textPlace(file, text, 0);
+  const { file, text } = config;
+  const outcome = await host.importModule(file, script?.code);
   if (outcome.kind === "failed") {
-    reporter.report("config-broken", place, { reason: outcome.reason });
+    const { reason, at } = outcome;
+    // Node says that the syntax is wrong, and not where.
+    const isSyntax = at === undefined && script === undefined;
+    const before = reporter.diagnostics.length;
+    if (isSyntax) transpile(config, "js", reporter);
+    if (reporter.diagnostics.length === before) {
+      const place = failedAt(config, outcome, script?.map, host);
+      reporter.report("config-broken", place, { reason });
+    }
     return undefined;
   }
   const module = outcome.exports as { readonly default?: unknown };
   if (module.default === undefined) {
-    reporter.report("config-no-default", place, {});
+    reporter.report("config-no-default", textPlace(file, text, 0), {});
     return undefined;
   }
   return {
     value: module.default,
     locate: (pointer) => guessPlace(file, text, pointer),
   };
+}
+
+type Failure = Extract<ImportOutcome, { readonly kind: "failed" }>;
+
+/** Where the stack says, in the config as it is written or in what it imports; else the import that the reason names. */
+function failedAt(
+  { file, text }: Config,
+  { at, reason }: Failure,
+  map: SourceMap | undefined,
+  host: Host,
+): Place {
+  if (at === undefined) {
+    const name = /'(?:.*[\\/])?([^'\\/]+)'/.exec(reason)?.[1] ?? "";
+    const found = name === "" ? -1 : text.search(quoted(name));
+    return textPlace(file, text, Math.max(0, found));
+  }
+  if (at.file !== resolve(host.cwd, file)) {
+    const position = { line: at.line, column: at.column };
+    const name = relative(host.cwd, at.file).split(sep).join("/");
+    return { file: name, position: () => position };
+  }
+  const entry = map?.findEntry(at.line - 1, at.column - 1);
+  const origin =
+    entry !== undefined && "originalLine" in entry
+      ? { line: entry.originalLine + 1, column: entry.originalColumn + 1 }
+      : { line: at.line, column: at.column };
+  const lines = new LineIndex(text);
+  return { file, position: () => origin, line: (line) => lines.line(line) };
+}
+
+/** A string of a program that ends with a name. */
+function quoted(name: string): RegExp {
+  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`(["'\`])(?:[^"'\`\\n]*/)?${literal}\\1`);
 }
 
 /** A program has no pointers; a key that stands in it once is surely the place. */

@@ -1,7 +1,7 @@
 import { didYouMean } from "../diagnostics/did-you-mean.js";
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Reporter } from "../diagnostics/reporter.js";
-import { isObject } from "../source/json.js";
+import { isObject, type JsonObject } from "../source/json.js";
 import { child } from "../source/pointer.js";
 import type { ApiConfig } from "./config.js";
 
@@ -77,56 +77,59 @@ export function readConfigValue(
   locate: Locate,
   reporter: Reporter,
 ): readonly LocatedApi[] {
-  const entries: (readonly [pointer: string, value: unknown])[] = [];
-  if (Array.isArray(value)) {
-    entries.push(...indexed("", value));
-  } else if (!isObject(value)) {
-    wrongType("The config", "an object with `apis`", value, "");
-    return [];
-  } else if (!Object.hasOwn(value, "apis") && Object.hasOwn(value, "input")) {
-    entries.push(["", value]);
-  } else {
-    reportUnknownKeys(value, "", ["apis"], locate, reporter);
-    const apis: unknown = Object.hasOwn(value, "apis")
-      ? value["apis"]
-      : undefined;
-    if (apis === undefined) {
-      const example = '[{ input: "api.yaml", output: "client" }]';
-      reporter.report("config-missing-key", locate(""), {
-        key: "apis",
-        example,
-      });
-      return [];
-    }
-    if (!Array.isArray(apis)) {
-      wrongType("apis", "an array", apis, "/apis");
-      return [];
-    }
-    entries.push(...indexed("/apis", apis));
-  }
-  if (entries.length === 0) {
-    reporter.report(
-      "config-empty",
-      locate(Array.isArray(value) ? "" : "/apis"),
-      {},
-    );
-  }
-  return entries.flatMap(([pointer, entry]) =>
-    readEntry(entry, pointer, locate, reporter),
-  );
-
-  function wrongType(
-    key: string,
-    wanted: string,
-    found: unknown,
-    pointer: string,
-  ) {
-    reporter.report("config-wrong-type", locate(pointer), {
-      key,
-      wanted,
-      found: kindOf(found),
+  if (Array.isArray(value)) return readEntries(value, "", locate, reporter);
+  if (!isObject(value)) {
+    reporter.report("config-wrong-type", locate(""), {
+      key: "config",
+      wanted: "an object with `apis`",
+      found: kindOf(value),
     });
+    return [];
   }
+  if (!Object.hasOwn(value, "apis") && Object.hasOwn(value, "input")) {
+    return readEntry(value, "", locate, reporter);
+  }
+  reportUnknownKeys(value, "", ["apis"], locate, reporter);
+  return readApis(value, locate, reporter);
+}
+
+/** Checks the member `apis`. */
+export function readApis(
+  value: JsonObject,
+  locate: Locate,
+  reporter: Reporter,
+): readonly LocatedApi[] {
+  const apis: unknown = Object.hasOwn(value, "apis")
+    ? value["apis"]
+    : undefined;
+  if (apis === undefined) {
+    const example = '[{ input: "api.yaml", output: "client" }]';
+    reporter.report("config-missing-key", locate(""), { key: "apis", example });
+    return [];
+  }
+  if (!Array.isArray(apis)) {
+    reporter.report("config-wrong-type", locate("/apis"), {
+      key: "apis",
+      wanted: "an array",
+      found: kindOf(apis),
+    });
+    return [];
+  }
+  return readEntries(apis, "/apis", locate, reporter);
+}
+
+function readEntries(
+  values: readonly unknown[],
+  pointer: string,
+  locate: Locate,
+  reporter: Reporter,
+): readonly LocatedApi[] {
+  if (values.length === 0) {
+    reporter.report("config-empty", locate(pointer), {});
+  }
+  return values.flatMap((entry, index) =>
+    readEntry(entry, child(pointer, index), locate, reporter),
+  );
 }
 
 function readEntry(
@@ -182,7 +185,7 @@ function readEntry(
 }
 
 /** Returns the keys that they are likely meant to be. */
-function reportUnknownKeys(
+export function reportUnknownKeys(
   value: object,
   pointer: string,
   known: readonly string[],
@@ -203,14 +206,8 @@ function reportUnknownKeys(
   return meant;
 }
 
-function indexed(
-  pointer: string,
-  values: readonly unknown[],
-): (readonly [string, unknown])[] {
-  return values.map((value, index) => [child(pointer, index), value]);
-}
-
-function kindOf(value: unknown): string {
+/** What a value is, for a sentence. */
+export function kindOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "an array";
   const type = typeof value;

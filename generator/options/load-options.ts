@@ -5,8 +5,12 @@ import type { Host } from "../host.js";
 import type { CommandLine } from "./command-line.js";
 import { findConfig, loadConfig } from "./config-file.js";
 import { readConfigValue, type Locate } from "./config-value.js";
+import type { GenerateOptions } from "./generate-options.js";
 import type { ApiOptions, Options } from "./options.js";
+import { readRunValue } from "./run-value.js";
 import { resolveApis } from "./resolve-options.js";
+
+const nowhere: Locate = () => undefined;
 
 /** What a run shall do: the one input of the command line, or else the config. */
 export async function loadOptions(
@@ -22,16 +26,26 @@ export async function loadOptions(
   return [{ apis, check, force }, reporter.diagnostics];
 }
 
-/** The same for a caller of `generate`, whose values come from nowhere that has lines. */
+/** The entries of a config that was given as a value, which comes from nowhere that has lines. */
 export async function readOptions(
   value: unknown,
   host: Host,
 ): Promise<Outcome<readonly ApiOptions[]>> {
   const reporter = createReporter();
-  const nowhere: Locate = () => undefined;
   const entries = readConfigValue(value, nowhere, reporter);
   const apis = await resolveApis(entries, ".", nowhere, host, reporter);
   return [apis, reporter.diagnostics];
+}
+
+/** What a caller of `generate` asks for, who may not have a compiler. */
+export async function readGenerateOptions(
+  value: unknown,
+  host: Host,
+): Promise<Outcome<Options & Pick<GenerateOptions, "onProgress">>> {
+  const reporter = createReporter();
+  const { apis: entries, ...run } = readRunValue(value, reporter);
+  const apis = await resolveApis(entries, ".", nowhere, host, reporter);
+  return [{ apis, ...run }, reporter.diagnostics];
 }
 
 async function fromFlags(
@@ -42,7 +56,6 @@ async function fromFlags(
 ): Promise<readonly ApiOptions[]> {
   if (config !== undefined) reporter.report("input-and-config", undefined, {});
   const entry = { input, output, package: name, refRoot };
-  const nowhere: Locate = () => undefined;
   const entries = readConfigValue(entry, nowhere, reporter);
   return resolveApis(entries, ".", nowhere, host, reporter);
 }
@@ -63,7 +76,7 @@ async function fromConfig(
     const flag = flags[key as keyof typeof strays];
     reporter.report("flag-needs-input", undefined, { flag, key });
   }
-  const file = config ?? (await findConfig(host));
+  const file = config ?? (await findConfig(host, reporter));
   if (file === undefined) {
     reporter.report("nothing-to-do", undefined, { folder: host.cwd });
     return [];

@@ -36,7 +36,7 @@ export async function resolveApis(
       output: here(config.output ?? `generated/${defaultName(input)}`),
       ...(refRoot === undefined ? {} : { refRoot: here(refRoot) }),
     });
-    reportShared(resolved, locate(child(pointer, "output")), reporter);
+    reportShared(resolved, (key) => locate(child(pointer, key)), reporter);
   }
   return resolved;
 }
@@ -51,28 +51,38 @@ export function defaultName(path: string): string {
   return name === "" ? "client" : name;
 }
 
-/** The last output against all before it; folders differ where case is ignored, too. */
+/** The last API against all before it; folders differ where case is ignored, too. */
 function reportShared(
   apis: readonly ApiOptions[],
-  place: ReturnType<Locate>,
+  locate: (key: keyof ApiOptions) => ReturnType<Locate>,
   reporter: Reporter,
 ): void {
   const last = apis.at(-1);
   if (last === undefined) return;
+  const { input, output, package: name } = last;
+  const folder = folded(output);
   for (const other of apis.slice(0, -1)) {
-    if (!overlap(last.output, other.output)) continue;
-    reporter.report("output-shared", place, {
-      output: last.output,
-      input: last.input,
-      other: other.input,
-    });
+    if (name !== undefined && name === other.package) {
+      const parameters = { name, input, other: other.input };
+      reporter.report("package-shared", locate("package"), parameters);
+    }
+    const otherFolder = folded(other.output);
+    const place = locate("output");
+    if (folder === otherFolder) {
+      const parameters = { output, input, other: other.input };
+      reporter.report("output-shared", place, parameters);
+    } else if (holds(otherFolder, folder)) {
+      const parameters = { inner: output, outer: other.output };
+      reporter.report("output-nested", place, parameters);
+    } else if (holds(folder, otherFolder)) {
+      const parameters = { inner: other.output, outer: output };
+      reporter.report("output-nested", place, parameters);
+    }
   }
 }
 
-function overlap(one: string, other: string): boolean {
-  const a = resolve("/", one).toLowerCase();
-  const b = resolve("/", other).toLowerCase();
-  return a === b || holds(a, b) || holds(b, a);
+function folded(path: string): string {
+  return resolve("/", path).toLowerCase();
 }
 
 function holds(folder: string, path: string): boolean {

@@ -1,6 +1,7 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import { isPackagePath } from "./manifest.js";
-import { packagePlace, type ExistingPackage } from "./open-package.js";
+import type { ExistingPackage } from "./open-package.js";
+import { packagePlace } from "./package-place.js";
 
 /**
  * Holds every path to the package's folder: no way out, no link on the way, no

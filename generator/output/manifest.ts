@@ -1,7 +1,8 @@
-import type { Place } from "../diagnostics/diagnostic.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Lock, LockedName, LockedOperation } from "../plan/lock.js";
 import { isObject } from "../source/json.js";
+import { findJsonSlip, parseJson } from "./json-slip.js";
+import { memberPlace, textPlace } from "./package-place.js";
 
 /** The manifest's name in every package. */
 export const manifestPath = ".specwright.json";
@@ -34,60 +35,95 @@ export function printManifest(manifest: Manifest): string {
 /** Reads a manifest; one that a person or a merge broke is reported and not used. */
 export function parseManifest(
   text: string,
-  place: Place,
+  output: string,
   reporter: Reporter,
 ): Manifest | undefined {
+  const value = parseJson(text);
+  if (value === undefined) {
+    const { offset, problem, conflict } = findJsonSlip(text);
+    const place = textPlace(output, manifestPath, text, offset);
+    reporter.report("manifest-invalid", place, { problem, conflict });
+    return undefined;
+  }
   try {
-    return readManifest(JSON.parse(text));
+    return readManifest(value);
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    reporter.report("manifest-invalid", place, { problem });
+    if (!(error instanceof WrongShape)) throw error;
+    const { message: problem, path } = error;
+    const place = memberPlace(output, manifestPath, text, path);
+    reporter.report("manifest-invalid", place, { problem, conflict: false });
     return undefined;
   }
 }
 
-/** Says with an exception what is wrong, so that the shape is read in one piece. */
+type Path = readonly string[];
+
+/** Thrown where a manifest is not what we write, so that its shape is read in one piece. */
+class WrongShape extends Error {
+  readonly path: Path;
+
+  constructor(path: Path, problem: string) {
+    super(`${label(path)} ${problem}`);
+    this.path = path;
+  }
+}
+
+/** `names["/a"].file`. */
+function label(path: Path): string {
+  const steps = path.map((step) =>
+    /^[a-z]+$/i.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`,
+  );
+  return steps.length === 0 ? "it" : steps.join("").replace(/^\./, "");
+}
+
 function readManifest(value: unknown): Manifest {
-  const manifest = object(value, "it");
+  const manifest = object(value, []);
   return {
-    generator: string(manifest["generator"], "generator"),
-    sources: string(manifest["sources"], "sources"),
+    generator: string(manifest["generator"], ["generator"]),
+    sources: string(manifest["sources"], ["sources"]),
     files: new Map(
-      Object.entries(object(manifest["files"], "files")).map(([path, hash]) => {
-        if (!isPackagePath(path)) {
-          throw new Error(`files lists ${JSON.stringify(path)}`);
-        }
-        return [path, string(hash, `files["${path}"]`)];
-      }),
+      Object.entries(object(manifest["files"], ["files"])).map(
+        ([path, hash]) => {
+          const where = ["files", path];
+          if (!isPackagePath(path)) {
+            throw new WrongShape(where, "is no file of the package");
+          }
+          return [path, string(hash, where)];
+        },
+      ),
     ),
     lock: {
-      names: record(manifest["names"], "names", readName),
-      companions: record(manifest["companions"], "companions", readRoles),
-      operations: record(manifest["operations"], "operations", readOperation),
+      names: record(manifest["names"], ["names"], readName),
+      companions: record(manifest["companions"], ["companions"], readRoles),
+      operations: record(manifest["operations"], ["operations"], readOperation),
     },
   };
 }
 
-function readName(value: unknown, where: string): LockedName {
+function readName(value: unknown, where: Path): LockedName {
   const name = object(value, where);
-  const file = string(name["file"], `${where}.file`);
+  const file = string(name["file"], [...where, "file"]);
   if (!isPackagePath(file)) {
-    throw new Error(`${where}.file is ${JSON.stringify(file)}`);
+    throw new WrongShape(
+      [...where, "file"],
+      `is ${JSON.stringify(file)}, which is no file of the package`,
+    );
   }
-  return { file, export: string(name["export"], `${where}.export`) };
+  return { file, export: string(name["export"], [...where, "export"]) };
 }
 
-function readRoles(value: unknown, where: string) {
+function readRoles(value: unknown, where: Path) {
   return record(value, where, string);
 }
 
-function readOperation(value: unknown, where: string): LockedOperation {
+function readOperation(value: unknown, where: Path): LockedOperation {
   const operation = object(value, where);
+  const text = (key: string): string => string(operation[key], [...where, key]);
   return {
-    call: string(operation["call"], `${where}.call`),
-    params: record(operation["params"], `${where}.params`, string),
-    items: string(operation["items"], `${where}.items`),
-    pages: string(operation["pages"], `${where}.pages`),
+    call: text("call"),
+    params: record(operation["params"], [...where, "params"], string),
+    items: text("items"),
+    pages: text("pages"),
   };
 }
 
@@ -102,25 +138,25 @@ export function isPackagePath(path: string): boolean {
   );
 }
 
-function object(value: unknown, where: string): { [key: string]: unknown } {
-  if (!isObject(value)) throw new Error(`${where} is not an object`);
+function object(value: unknown, where: Path): { [key: string]: unknown } {
+  if (!isObject(value)) throw new WrongShape(where, "is not an object");
   return value;
 }
 
-function string(value: unknown, where: string): string {
-  if (typeof value !== "string") throw new Error(`${where} is not a text`);
+function string(value: unknown, where: Path): string {
+  if (typeof value !== "string") throw new WrongShape(where, "is not a text");
   return value;
 }
 
 /** A record without a prototype: its keys come from a document. */
 function record<Value>(
   value: unknown,
-  where: string,
-  read: (value: unknown, where: string) => Value,
+  where: Path,
+  read: (value: unknown, where: Path) => Value,
 ): { readonly [key: string]: Value } {
   const copy = Object.create(null) as { [key: string]: Value };
   for (const [key, member] of Object.entries(object(value, where))) {
-    copy[key] = read(member, `${where}["${key}"]`);
+    copy[key] = read(member, [...where, key]);
   }
   return copy;
 }

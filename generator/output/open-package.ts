@@ -1,9 +1,11 @@
-import type { Outcome, Place } from "../diagnostics/diagnostic.js";
+import type { Outcome } from "../diagnostics/diagnostic.js";
 import { createReporter } from "../diagnostics/reporter.js";
 import type { Host, ListedEntry } from "../host.js";
-import type { JsonObject } from "../source/json.js";
+import { isObject, type JsonObject } from "../source/json.js";
+import { hashText } from "./hash.js";
+import { findJsonSlip, parseJson } from "./json-slip.js";
 import { manifestPath, parseManifest, type Manifest } from "./manifest.js";
-import { parsePackageJson } from "./merge-package-json.js";
+import { packagePlace, textPlace } from "./package-place.js";
 
 /** What stands in the package's folder before a run. */
 export interface ExistingPackage {
@@ -11,6 +13,8 @@ export interface ExistingPackage {
   readonly entries: readonly ListedEntry[];
   readonly manifest?: Manifest;
   readonly packageJson?: JsonObject;
+  /** The text of package.json, when a person changed it since we wrote it. */
+  readonly editedPackageJson?: string;
 }
 
 /** What systems leave in a folder by themselves. */
@@ -37,29 +41,26 @@ export async function openPackage(
   }
   const { entries } = listed;
   const manifest = await readManifest();
-  const packageJson = await readPackageJson();
-  return [
-    {
-      output,
-      entries,
-      ...(manifest === undefined ? {} : { manifest }),
-      ...(packageJson === undefined ? {} : { packageJson }),
-    },
-    reporter.diagnostics,
-  ];
+  const found = {
+    output,
+    entries,
+    ...(manifest === undefined ? {} : { manifest }),
+    ...(await readPackageJson(manifest?.files.get("package.json"))),
+  };
+  return [found, reporter.diagnostics];
 
   async function readManifest(): Promise<Manifest | undefined> {
     const read = await host.read(`${output}/${manifestPath}`, output);
-    const place = packagePlace(output, manifestPath);
     if (read.kind === "text") {
       // With --force a broken manifest is as good as none.
       const listener = force ? createReporter() : reporter;
-      return parseManifest(read.text, place, listener);
+      return parseManifest(read.text, output, listener);
     }
     if (force) return undefined;
     if (read.kind !== "missing") {
       const reason =
         read.kind === "unreadable" ? read.reason : `it is ${read.kind}`;
+      const place = packagePlace(output, manifestPath);
       reporter.report("manifest-unreadable", place, { reason });
       return undefined;
     }
@@ -78,23 +79,26 @@ export async function openPackage(
     return undefined;
   }
 
-  async function readPackageJson(): Promise<JsonObject | undefined> {
-    const read = await host.read(`${output}/package.json`, output);
-    if (read.kind !== "text") return undefined;
-    const parsed = parsePackageJson(read.text);
-    if (parsed.kind === "object") return parsed.value;
-    if (!force) {
-      const place = packagePlace(output, "package.json");
-      reporter.report("package-json-invalid", place, { reason: parsed.reason });
+  async function readPackageJson(
+    writtenHash: string | undefined,
+  ): Promise<Pick<ExistingPackage, "packageJson" | "editedPackageJson">> {
+    const path = "package.json";
+    const read = await host.read(`${output}/${path}`, output);
+    if (read.kind !== "text") return {};
+    const { text } = read;
+    const packageJson = parseJson(text);
+    if (isObject(packageJson)) {
+      const isOurs = hashText(text) === writtenHash;
+      return { packageJson, ...(isOurs ? {} : { editedPackageJson: text }) };
     }
-    return undefined;
+    if (!force) {
+      const { offset, problem: reason } =
+        packageJson === undefined
+          ? findJsonSlip(text)
+          : { offset: 0, problem: "it is not an object" };
+      const place = textPlace(output, path, text, offset);
+      reporter.report("package-json-invalid", place, { reason });
+    }
+    return {};
   }
-}
-
-/** A file of the package, or its folder. */
-export function packagePlace(output: string, path = ""): Place {
-  return {
-    file: path === "" ? output : `${output}/${path}`,
-    position: () => ({ line: 1, column: 1 }),
-  };
 }

@@ -4,7 +4,8 @@ import type { Host, TextFile } from "../host.js";
 import { guardPaths } from "./guard-paths.js";
 import { hashText } from "./hash.js";
 import { manifestPath } from "./manifest.js";
-import { packagePlace, type ExistingPackage } from "./open-package.js";
+import type { ExistingPackage } from "./open-package.js";
+import { packagePlace } from "./package-place.js";
 
 /** All files of a package: those that are committed, and what is made of them. */
 export interface PackageFiles {

@@ -2,7 +2,7 @@ import type { Outcome } from "../diagnostics/diagnostic.js";
 import { createReporter } from "../diagnostics/reporter.js";
 import type { Host } from "../host.js";
 import { manifestPath } from "./manifest.js";
-import { packagePlace } from "./open-package.js";
+import { packagePlace } from "./package-place.js";
 import type { Changes, PackageChanges } from "./plan-changes.js";
 
 /** Carries out the changes of one package, all of them or none; touches nothing when there are none. */

@@ -1,6 +1,7 @@
 import type { Body, Content } from "../ir/operation.js";
 import type { ObjectSchema, Schema, SchemaGraph } from "../ir/schema.js";
 import { follow } from "../ir/walk.js";
+import { propertiesIn } from "./direction.js";
 
 /** What a request's body is made of, as far as its params go. */
 export interface BodyShape {
@@ -14,6 +15,11 @@ const FORM_TYPE = /^application\/x-www-form-urlencoded\b/i;
 
 export function isJson(mediaType: string): boolean {
   return JSON_TYPE.test(mediaType) || mediaType === "*/*";
+}
+
+/** Parts with their own types: written by the platform, from a form that the caller fills. */
+export function isMultipart(mediaType: string): boolean {
+  return /^multipart\//i.test(mediaType);
 }
 
 /** The media type that is sent: JSON before a form before the first. */
@@ -31,7 +37,12 @@ export function shapeOf(body: Body, graph: SchemaGraph): BodyShape | undefined {
   const { mediaType, schema } = content;
   if (!isJson(mediaType) && !FORM_TYPE.test(mediaType)) return { content };
   const objects = objectsOf(schema, graph);
-  return objects === undefined ? { content } : { content, objects };
+  if (objects === undefined) return { content };
+  const sent = objects.map((object) => ({
+    ...object,
+    properties: propertiesIn(object, "request"),
+  }));
+  return { content, objects: sent };
 }
 
 /** An object with declared members only, or a union of such; nothing else can lie flat beside parameters. */

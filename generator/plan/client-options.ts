@@ -211,7 +211,7 @@ function parameterMembers(
       name: typeName(pascalCase(name)),
       file,
       declarations: [],
-      sent: true,
+      direction: "request" as const,
     };
     const member = {
       name,

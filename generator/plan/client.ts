@@ -5,6 +5,7 @@ import { planClientOptions } from "./client-options.js";
 import { planCredentials, usableSecurity } from "./credentials.js";
 import { isAbsolute, planEnvironments } from "./environments.js";
 import { CLIENT } from "./lock.js";
+import type { LockedName } from "./lock.js";
 import type { ClientPlan, OperationPlan } from "./package-plan.js";
 import type { Symbols } from "./symbols.js";
 import type { Types } from "./typing.js";
@@ -30,8 +31,10 @@ export function planClient(
   const environments = planEnvironments(api.servers, reporter);
   const [server] = api.servers;
   const absolute = server !== undefined && isAbsolute(server);
-  if (server !== undefined && !absolute)
-    reporter.report("server-relative", server.place, { url: server.url });
+  const others = api.servers.some(isAbsolute);
+  for (const { place, url, ...rest } of api.servers)
+    if (!isAbsolute({ place, url, ...rest }))
+      reporter.report("server-relative", place, { url, others });
   const requestIds = requestIdHeaders(api);
   const description: { readonly [key: string]: Json } = {
     name: symbols.get(symbol).export,
@@ -83,14 +86,20 @@ export function planClient(
 
 /** Names the class; it comes before every other name. */
 export function nameClient(
-  className: string,
+  wanted: string,
   symbols: Symbols,
-  chosen: boolean,
-): void {
-  const base = kebabCase(className) || "api";
+  {
+    chosen,
+    locked,
+  }: { readonly chosen: boolean; readonly locked: LockedName | undefined },
+): string {
+  const base = kebabCase(wanted) || "api";
   const taken = ["client", "index", "description"].includes(base);
   const file = `src/${taken ? `${base}-class` : base}.ts`;
-  symbols.define(CLIENT, className, file, true, chosen);
+  // A class that callers know keeps its file too, whatever the title is now.
+  const stays = locked !== undefined && (!chosen || locked.export === wanted);
+  symbols.define(CLIENT, wanted, stays ? locked.file : file, true, chosen);
+  return symbols.get(CLIENT).export;
 }
 
 /** Headers that the document declares on its answers and that are called like a request id. */

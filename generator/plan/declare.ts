@@ -1,13 +1,19 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Schema, UnionSchema } from "../ir/schema.js";
+import { propertiesIn } from "./direction.js";
 import { commentOf, meaningsOf, noComment } from "./docs.js";
 import type { Declaration, EnumMember } from "./package-plan.js";
 import type { Symbols } from "./symbols.js";
-import type { SymbolId, TypeExpr } from "./type-expr.js";
+import type { DocComment, SymbolId, TypeExpr } from "./type-expr.js";
 import type { Declarer, Site, Types } from "./typing.js";
+import { inputOf, type Usage } from "./usage.js";
 import { variantNames } from "./variant-names.js";
 
-export function createDeclarer(symbols: Symbols, reporter: Reporter): Declarer {
+export function createDeclarer(
+  symbols: Symbols,
+  usage: Usage,
+  reporter: Reporter,
+): Declarer {
   return { deservesName, declare, declareAs };
 
   function declare(
@@ -38,7 +44,8 @@ export function createDeclarer(symbols: Symbols, reporter: Reporter): Declarer {
   ): void {
     // Parts take the name that was given, which may not be the one that was wished for.
     const { export: name } = symbols.get(symbol);
-    const site: Site = { ...at, name, owner: schema.key };
+    const direction = usage.direction(schema.key, at.direction);
+    const site: Site = { ...at, name, direction, owner: schema.key };
     const place = site.declarations.length;
     const declaration = declarationOf(symbol, schema, site, types);
     // In front of what it brought along: a reader meets the whole before the parts.
@@ -51,9 +58,12 @@ export function createDeclarer(symbols: Symbols, reporter: Reporter): Declarer {
     site: Site,
     types: Types,
   ): Declaration {
-    const docs = commentOf(schema.docs);
+    const docs = docsOf(symbol, schema);
     const { export: name } = symbols.get(symbol);
-    if (schema.kind === "object" && schema.properties.length > 0) {
+    if (
+      schema.kind === "object" &&
+      propertiesIn(schema, site.direction).length > 0
+    ) {
       const index = types.indexOf(schema, site);
       return {
         kind: "interface",
@@ -69,6 +79,7 @@ export function createDeclarer(symbols: Symbols, reporter: Reporter): Declarer {
         symbol,
         docs,
         members: enumMembers(schema),
+        ...(schema.values.length > MANY_VALUES ? { derived: true } : {}),
         open: schema.open,
         ...(schema.open
           ? {
@@ -102,7 +113,7 @@ export function createDeclarer(symbols: Symbols, reporter: Reporter): Declarer {
     return {
       kind: "open-union",
       symbol,
-      docs: commentOf(schema.docs),
+      docs: docsOf(symbol, schema),
       known: symbols.companion(symbol, "known", `Known${name}`, false),
       unknown: symbols.companion(symbol, "unknown", `Unknown${name}`, false),
       guard: symbols.companion(symbol, "guard", `isKnown${name}`, true),
@@ -115,6 +126,15 @@ export function createDeclarer(symbols: Symbols, reporter: Reporter): Declarer {
       discriminator: schema.discriminator.property,
       tags: schema.discriminator.tags.flatMap(({ values }) => values),
     };
+  }
+
+  /** What the schema says; the type for requests says what it is of. */
+  function docsOf(symbol: SymbolId, schema: Schema): DocComment {
+    const docs = commentOf(schema.docs);
+    const isInput = symbol === inputOf(schema.key) && symbols.has(schema.key);
+    if (!isInput) return docs;
+    const about = [{ link: schema.key }, " as it is sent."];
+    return { ...docs, paragraphs: [...docs.paragraphs, about] };
   }
 
   function deservesName(schema: Schema, own: boolean): boolean {
@@ -148,21 +168,22 @@ function isEnum(schema: Schema): schema is Extract<Schema, { kind: "enum" }> {
   return kinds.size === 1 && (kind === "string" || kind === "number");
 }
 
-/** The values are the keys: nothing that is added later can re-point one. */
+/** From so many values on nobody reads them in a type. */
+const MANY_VALUES = 500;
+
+/** The values are the keys, or the names that the document gives them: nothing that is added later can re-point one. */
 function enumMembers(
   schema: Extract<Schema, { kind: "enum" }>,
 ): readonly EnumMember[] {
   const meanings = meaningsOf(schema.docs);
-  return schema.values.map(({ value }) => {
-    const key = typeof value === "string" ? value : JSON.stringify(value);
-    const meaning = meanings.get(key);
+  return schema.values.map(({ value, name, description }) => {
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    const meaning = meanings.get(text);
+    const said = description ?? (meaning && capitalised(meaning));
     return {
-      key,
+      key: name ?? text,
       value,
-      docs:
-        meaning === undefined
-          ? noComment
-          : { paragraphs: [capitalised(meaning)], tags: [] },
+      docs: said === undefined ? noComment : { paragraphs: [said], tags: [] },
     };
   });
 }

@@ -14,6 +14,8 @@ export function union(members: readonly TypeExpr[]): TypeExpr {
     m.kind === "union" ? m.members : [m],
   ))
     seen.set(JSON.stringify(member), member);
+  // `never` adds nothing to what is there besides.
+  seen.delete(JSON.stringify(NEVER));
   const rank = (type: TypeExpr): number =>
     sameType(type, UNDEFINED) ? 2 : sameType(type, NULL) ? 1 : 0;
   const kept = [...seen.values()].sort((a, b) => rank(a) - rank(b));

@@ -33,18 +33,47 @@ export interface LockedOperation {
   readonly pages: string;
 }
 
-/** The lock without what the document no longer has: a name that nothing bears is free. */
+/**
+ * The lock without what the document no longer has: a name that nothing bears is
+ * free. A path whose parameters are called otherwise now is the same path.
+ */
 export function livingLock(lock: Lock, api: Api): Lock {
   const keys = keysOf(api);
-  const lives = ([key]: readonly [string, unknown]): boolean =>
-    keys.has(key.replace(/ value$/, ""));
-  return {
-    ...lock,
-    names: Object.fromEntries(Object.entries(lock.names).filter(lives)),
-    companions: Object.fromEntries(
-      Object.entries(lock.companions).filter(lives),
-    ),
+  const moved = movedPaths(lock, api);
+  const now = (key: string): string => {
+    const [path = ""] = /^\/paths\/[^/]*\/[^/]*/.exec(key) ?? [];
+    return (moved.get(path) ?? path) + key.slice(path.length);
   };
+  const living = <Value>(entries: {
+    readonly [key: string]: Value;
+  }): { readonly [key: string]: Value } =>
+    Object.fromEntries(
+      Object.entries(entries)
+        .map(([key, value]) => [now(key), value] as const)
+        .filter(([key]) => keys.has(key.replace(/( value)?( input)?$/, ""))),
+    );
+  return {
+    names: living(lock.names),
+    companions: living(lock.companions),
+    operations: living(lock.operations),
+  };
+}
+
+/** Operations of the lock that are not there any more, and those that are the same but for their parameters' names. */
+function movedPaths(lock: Lock, api: Api): ReadonlyMap<string, string> {
+  const shape = (key: string): string => key.replace(/\{[^{}]*\}/g, "{}");
+  const living = new Set(api.operations.map(({ key }) => key));
+  const arrived = new Map(
+    api.operations.flatMap(({ key }): [string, string][] =>
+      Object.hasOwn(lock.operations, key) ? [] : [[shape(key), key]],
+    ),
+  );
+  return new Map(
+    Object.keys(lock.operations).flatMap((key): [string, string][] => {
+      const to = living.has(key) ? undefined : arrived.get(shape(key));
+      return to === undefined ? [] : [[key, to]];
+    }),
+  );
 }
 
 /** Everything that can have a name: the class, operations, schemas with all that is in them. */

@@ -5,6 +5,7 @@ import { follow } from "../ir/walk.js";
 export interface DeclaredMember {
   readonly name: string;
   readonly schema: Schema;
+  readonly required: boolean;
 }
 
 /** The declared members of a schema, through references, `allOf` and "or null"; none when it is no object. */

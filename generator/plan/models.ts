@@ -1,13 +1,16 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Api } from "../ir/operation.js";
-import type { NamedSchema } from "../ir/schema.js";
+import type { NamedSchema, SchemaKey } from "../ir/schema.js";
 import { hasValue } from "./declare.js";
+import type { Direction } from "./direction.js";
 import type { Lock } from "./lock.js";
 import { typeName, type Names } from "./names.js";
 import type { Declaration, ModelModule } from "./package-plan.js";
 import type { Symbols } from "./symbols.js";
+import type { SymbolId } from "./type-expr.js";
+import { spread, type SpreadTools } from "./spread.js";
 import type { Declarer, Types } from "./typing.js";
-import type { Usage } from "./usage.js";
+import { inputOf, type Usage } from "./usage.js";
 
 const FOLDER = "src/models";
 
@@ -42,20 +45,33 @@ export function nameModels(
 /** One module a named schema; what is inline in it is declared beside it. */
 export function planModels(
   api: Api,
-  { symbols, types, declarer, usage }: ModelTools,
+  { names, symbols, lines, types, declarer, usage }: ModelTools,
 ): readonly ModelModule[] {
-  return [...api.schemas.named.values()].map((named: NamedSchema) => {
-    const { file, export: name } = symbols.get(named.key);
+  const all = [...api.schemas.named.values()];
+  // Before what is inline gets names: a schema's own two come first.
+  for (const { key } of all) nameInput(key, symbols, usage);
+  return all.flatMap(({ key, schema }: NamedSchema) => {
+    const { file } = symbols.get(key);
     const declarations: Declaration[] = [];
-    const sent = usage.onlySent(named.key);
-    const site = { name, file, declarations, sent };
-    declarer.declareAs(named.key, named.schema, site, types);
-    return { file, declarations };
+    const declare = (symbol: SymbolId, direction: Direction): void => {
+      const { export: name } = symbols.get(symbol);
+      const site = { name, file, declarations, direction };
+      declarer.declareAs(symbol, schema, site, types);
+    };
+    declare(key, "both");
+    if (usage.isSplit(key)) declare(inputOf(key), "request");
+    return spread(file, declarations, { names, symbols, lines });
   });
 }
 
-interface ModelTools {
-  readonly symbols: Symbols;
+/** `PetInput`: a pet as it is sent, where that differs. */
+function nameInput(key: SchemaKey, symbols: Symbols, usage: Usage): void {
+  if (!usage.isSplit(key)) return;
+  const { export: name, value } = symbols.get(key);
+  symbols.companion(key, "input", `${name}Input`, value);
+}
+
+interface ModelTools extends SpreadTools {
   readonly types: Types;
   readonly declarer: Declarer;
   readonly usage: Usage;

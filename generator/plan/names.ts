@@ -15,6 +15,10 @@ export interface Names {
   companion(key: string, role: string, wanted: string): string;
   /** A file in a folder for a pointer, whose name clashes with no other on any disk. */
   file(key: string, folder: string, wanted: string, chosen?: boolean): string;
+  /** Another file for what one is too short for: `pet-2.ts`. */
+  part(file: string): string;
+  /** Where an earlier run put a pointer. */
+  lockedFile(key: string): string | undefined;
 }
 
 /** `lock` holds what an earlier run gave; those names are taken before the first new one is made. */
@@ -68,6 +72,15 @@ export function createNames(lock: Lock | undefined): Names {
           : undefined;
       return name ?? free(wanted);
     },
+    part(file) {
+      const base = file.replace(/\.ts$/, "");
+      let n = 2;
+      while (files.has(`${base}-${String(n)}.ts`)) n += 1;
+      const path = `${base}-${String(n)}.ts`;
+      files.add(path);
+      return path;
+    },
+    lockedFile: (key) => locked.get(key)?.file,
     file(key, folder, wanted, chosen = false) {
       const before = kept(key, wanted, chosen)?.file;
       if (before?.startsWith(`${folder}/`) === true) return before;

@@ -40,10 +40,10 @@ export function nameOperation(operation: Operation, api: Api): OperationName {
 }
 
 /** Other names for an operation whose name is taken: what is told apart by its path, from the end, then a number. */
-export function otherNames(
+export function* otherNames(
   wanted: OperationName,
   operation: Operation,
-): readonly OperationName[] {
+): Iterable<OperationName> {
   const [verb = wanted.method, ...rest] = wordsOf(wanted.method);
   const segments = segmentsOf(operation.path);
   const nouns = segments
@@ -60,19 +60,18 @@ export function otherNames(
     ...nouns.map((_, n) => [verb, ...rest, ...nouns.slice(-n - 1)].join(" ")),
     ...by.map((text) => `${wanted.method} ${text}`),
     ...by.map((text) => [verb, ...rest, ...nouns, text].join(" ")),
-    ...Array.from(
-      { length: 999 },
-      (_, n) => `${wanted.method} ${String(n + 2)}`,
-    ),
   ];
-  return methods.map((text) => {
+  const named = (text: string): OperationName => {
     const method = memberName(camelCase(text));
     return {
       ...wanted,
       method,
       function: memberName(functionName(method, wanted.resource)),
     };
-  });
+  };
+  for (const text of methods) yield named(text);
+  for (let n = 2; n <= 1000; n += 1)
+    yield named(`${wanted.method} ${String(n)}`);
 }
 
 /** `x-resource`, else the first tag, else the first word of the path that isn't a version. */

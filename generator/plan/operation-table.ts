@@ -111,7 +111,13 @@ function chooseName(
   const what = `${method} ${pathText(path)}`;
   const isCallFree = (name: OperationName): boolean =>
     !taken.has(callOf(name)) && !RESERVED_METHODS.has(name.method);
-  const others = otherNames(wanted, operation);
+  const another = (
+    fits: (name: OperationName) => boolean,
+  ): OperationName | undefined => {
+    for (const other of otherNames(wanted, operation))
+      if (fits(other)) return other;
+    return undefined;
+  };
 
   let chosen = wanted;
   if (!isCallFree(wanted)) {
@@ -120,7 +126,7 @@ function chooseName(
       const at = places.get("x-name.method") ?? places.get("x-resource");
       reporter.report("x-name-taken", at ?? place, { what, wanted: call });
     } else {
-      const other = others.find(isCallFree) ?? wanted;
+      const other = another(isCallFree) ?? wanted;
       chosen = { ...other, function: functionOf(other) };
       const given = callOf(chosen);
       reporter.report("name-taken", place, { what, wanted: call, given });
@@ -134,7 +140,7 @@ function chooseName(
     reporter.report("x-name-taken", at, { what, wanted: name });
     return chosen;
   }
-  const free = others.find((other) =>
+  const free = another((other) =>
     symbols.isFree(operation.key, other.function),
   );
   const given = free?.function ?? name;

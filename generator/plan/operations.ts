@@ -1,7 +1,9 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Api } from "../ir/operation.js";
+import { hasValue } from "./declare.js";
 import { noComment } from "./docs.js";
 import { UNDEFINED, union, UNKNOWN, VOID } from "./expressions.js";
+import type { Direction } from "./direction.js";
 import type { LockedOperation } from "./lock.js";
 import { typeName } from "./names.js";
 import { operationDocs } from "./operation-docs.js";
@@ -25,7 +27,7 @@ import {
 } from "./responses.js";
 import type { Symbols } from "./symbols.js";
 import type { Member, SymbolId, TypeExpr } from "./type-expr.js";
-import type { Site, Types } from "./typing.js";
+import type { Declarer, Site, Types } from "./typing.js";
 import { unwrappedMember } from "./unwrap.js";
 import { pascalCase } from "./words.js";
 
@@ -34,6 +36,7 @@ export interface OperationTools {
   readonly api: Api;
   readonly symbols: Symbols;
   readonly types: Types;
+  readonly declarer: Declarer;
   readonly locked: ReadonlyMap<string, LockedOperation>;
   readonly reporter: Reporter;
 }
@@ -55,20 +58,20 @@ export function planOperation(
   const shape = shapeParams(operation, api.schemas, locked, reporter);
   const base = pascalCase(functionName);
   const declarations: Declaration[] = [];
-  const site = (sent: boolean): Site => ({
+  const site = (direction: Direction): Site => ({
     name: base,
     file,
     declarations,
-    sent,
+    direction,
   });
   const params = planParams(
     symbols.companion(symbol, "params", `${base}Params`, false),
     shape,
     functionName,
-    { site: site(true), types },
+    { site: site("request"), types },
   );
   const success = successOf(operation, reporter);
-  const response = planResponse(symbol, base, success, site(false), tools);
+  const response = planResponse(symbol, base, success, site("response"), tools);
   const [schema] = success.schemas;
   const alone = success.schemas.length === 1 && !success.empty;
   const pages =
@@ -104,16 +107,16 @@ export function planOperation(
       unwrapped === undefined
         ? response.type
         : types.typeOf(unwrapped.schema, {
-            ...site(false),
+            ...site("response"),
             name: typeName(base + pascalCase(unwrapped.name)),
           }),
     body: response.type,
     ...(response.alias === undefined ? {} : { response: response.alias }),
-    errors: planErrors(symbol, base, failures, site(false), tools),
+    errors: planErrors(symbol, base, failures, site("response"), tools),
     declarations,
     ...(pages === undefined
       ? {}
-      : { page: pagePlan(pages, types, site(false)) }),
+      : { page: pagePlan(pages, types, site("response")) }),
     request: {
       symbol: symbols.companion(
         symbol,
@@ -145,25 +148,38 @@ function paramsDocs(call: readonly string[]): OperationPlan["docs"] {
   return { paragraphs: [`Parameters of \`${call.join(".")}\`.`], tags: [] };
 }
 
-/** The type of the body: the schema's own name where it has one, else an alias after the function. */
+/** The type of the body: always under the name that derives from the function, so that moving a schema about renames nothing. */
 function planResponse(
   symbol: SymbolId,
   base: string,
   success: Success,
   site: Site,
-  { symbols, types }: OperationTools,
+  { api, symbols, types, declarer }: OperationTools,
 ): { readonly type: TypeExpr; readonly alias?: AliasDeclaration } {
-  const [only] = success.schemas;
+  const [only, ...others] = success.schemas;
   if (only === undefined)
     return { type: success.text ? { kind: "keyword", name: "string" } : VOID };
-  const named = { ...site, name: typeName(`${base}Response`) };
+  const wanted = typeName(`${base}Response`);
+  const inline =
+    only.kind !== "reference" &&
+    only.name === undefined &&
+    !api.schemas.named.has(only.key);
+  if (inline && others.length === 0 && !success.empty) {
+    const own = symbols.companion(symbol, "response", wanted, hasValue(only));
+    symbols.standIn(only.key, own);
+    declarer.declareAs(own, only, { ...site, name: wanted }, types);
+    return { type: { kind: "symbol", symbol: own } };
+  }
+  const alias = symbols.companion(symbol, "response", wanted, false);
   const type = union([
-    ...success.schemas.map((schema) => types.typeOf(schema, named)),
+    ...success.schemas.map((schema, index) =>
+      types.typeOf(schema, {
+        ...site,
+        name: typeName(`${wanted}Variant${String(index + 1)}`),
+      }),
+    ),
     ...(success.empty ? [UNDEFINED] : []),
   ]);
-  if (type.kind === "symbol" && symbols.get(type.symbol).export === named.name)
-    return { type };
-  const alias = symbols.companion(symbol, "response", named.name, false);
   return {
     // Hover shows a model's own name rather than that of an alias for it.
     type: type.kind === "symbol" ? type : { kind: "symbol", symbol: alias },
@@ -192,7 +208,9 @@ function planErrors(
         ? UNKNOWN
         : types.typeOf(schema, {
             ...site,
-            name: typeName(`${base}Error${status}`),
+            name: typeName(
+              `${base}Error${status === "default" ? "Default" : status}`,
+            ),
           });
     return {
       name: status,

@@ -71,6 +71,8 @@ export interface AliasDeclaration extends Declared {
 export interface EnumDeclaration extends Declared {
   readonly kind: "enum";
   readonly members: readonly EnumMember[];
+  /** So many values that the type is read off the const object. */
+  readonly derived?: true;
   readonly open: boolean;
   /** `isKnownX`, only when open. */
   readonly guard?: SymbolId;
@@ -109,8 +111,15 @@ export interface ResourceModule {
   /** The entry of the package: `connected-accounts`. */
   readonly entry: string;
   readonly operations: readonly OperationPlan[];
+  /** Its files, where it is too long for one; `file` then passes them on. */
+  readonly parts: readonly ResourcePart[];
   /** The class face. */
   readonly face: FacePlan;
+}
+
+/** One operation of a long resource, or types that are inline in it and too long for its file. */
+export interface ResourcePart extends ModelModule {
+  readonly operations: readonly OperationPlan[];
 }
 
 /** A class of methods over functions: `seam.connectedAccounts`. */

@@ -2,7 +2,7 @@ import type { Place } from "../diagnostics/diagnostic.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Body, Operation, Parameter } from "../ir/operation.js";
 import type { SchemaGraph } from "../ir/schema.js";
-import { shapeOf, type BodyShape } from "./body-shape.js";
+import { isMultipart, shapeOf, type BodyShape } from "./body-shape.js";
 import type { LockedOperation } from "./lock.js";
 import { memberName } from "./names.js";
 
@@ -60,7 +60,7 @@ export function shapeParams(
       : {};
     const group = GROUPS[parameter.in];
     checkChosen(parameter, taken, reporter);
-    const wasGrouped = before.get(partOf(parameter))?.includes(".") === true;
+    const wasGrouped = wasIn(parameter, before) === "group";
     const other = taken.get(member);
     if (group !== undefined && (wasGrouped || other !== undefined)) {
       if (before.get(partOf(parameter)) === member && other !== undefined)
@@ -105,7 +105,21 @@ function rank(
   before: ReadonlyMap<string, string>,
 ): number {
   if (parameter.in === "path") return 0;
-  return before.get(partOf(parameter))?.includes(".") === false ? 1 : 2;
+  return wasIn(parameter, before) === "flat" ? 1 : 2;
+}
+
+/** Where an earlier run laid a parameter; a flat one may have a dot in its name. */
+function wasIn(
+  parameter: Parameter,
+  before: ReadonlyMap<string, string>,
+): "flat" | "group" | undefined {
+  const member = before.get(partOf(parameter));
+  if (member === undefined) return undefined;
+  const group = GROUPS[parameter.in];
+  const { name, memberName: chosen = name } = parameter;
+  const isGrouped =
+    group !== undefined && member !== chosen && member.startsWith(`${group}.`);
+  return isGrouped ? "group" : "flat";
 }
 
 function partOf(parameter: Parameter): string {
@@ -149,12 +163,15 @@ function placeBody(
     (name) => taken.has(name) || context.groups.has(name),
   );
   const fits = shape.objects !== undefined && clash === undefined;
-  if (context.locked === "flat" && !fits)
+  if (isMultipart(shape.content.mediaType))
+    context.reporter.report("multipart-by-hand", place, {});
+  if (context.locked === "flat" && clash !== undefined)
     context.reporter.report("params-shape-changed", place, {
-      member: clash ?? "body",
-      clash:
-        clash === undefined ? "body that is no object any more" : "parameter",
+      member: clash,
+      clash: "parameter",
     });
+  else if (context.locked === "flat" && !fits)
+    context.reporter.report("params-body-changed", place, {});
   const flat = fits && context.locked !== "body";
   const inTheWay = taken.get("body");
   if (!flat && inTheWay !== undefined)

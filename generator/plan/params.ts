@@ -1,4 +1,5 @@
 import type { ObjectSchema } from "../ir/schema.js";
+import { isMultipart } from "./body-shape.js";
 import type {
   PlacedBody,
   PlacedParameter,
@@ -108,7 +109,9 @@ function addBody(
   const { schema } = body.content;
   const name = pascalCase(functionName);
   if (body.at === "body") {
-    const type = types.typeOf(schema, { ...site, name: `${name}Body` });
+    const type: TypeExpr = isMultipart(body.content.mediaType)
+      ? { kind: "keyword", name: "FormData" }
+      : types.typeOf(schema, { ...site, name: `${name}Body` });
     members.push({
       name: "body",
       type: body.required ? type : union([type, UNDEFINED]),
@@ -135,7 +138,7 @@ function flatMembers(
   types: Types,
 ): readonly Member[] {
   return types
-    .membersOf(object, { ...site, name, sent: true })
+    .membersOf(object, { ...site, name, direction: "request" })
     .map((member) =>
       member.optional && !sameType(member.type, UNDEFINED)
         ? { ...member, type: union([member.type, UNDEFINED]) }

@@ -5,8 +5,9 @@ import type { PackageOptions } from "../options/package-options.js";
 import { nameClient, planClient, planUsage } from "./client.js";
 import { createDeclarer } from "./declare.js";
 import { planFaces } from "./faces.js";
-import { livingLock, type Lock } from "./lock.js";
+import { CLIENT, livingLock, type Lock } from "./lock.js";
 import { nameModels, planModels } from "./models.js";
+import { createLines } from "./lines.js";
 import { createNames, typeName } from "./names.js";
 import { nameOperations } from "./operation-table.js";
 import { planOperation } from "./operations.js";
@@ -20,34 +21,40 @@ import { findUsage } from "./usage.js";
 
 /**
  * Decides everything about a package: names, files, types, params, pages. What
- * an earlier run decided is in `lock` and is kept.
+ * an earlier run decided is in `previous` and is kept.
  */
 export function planPackage(
   api: Api,
   options: PackageOptions,
-  lock: Lock | undefined,
+  previous: Lock | undefined,
 ): Outcome<PackagePlan> {
   const reporter = createReporter();
-  const names = createNames(lock && livingLock(lock, api));
+  const lock = previous && livingLock(previous, api);
+  const names = createNames(lock);
   const symbols = createSymbols(names);
   const locked = new Map(Object.entries(lock?.operations ?? {}));
   const title = api.title.replace(/\s+API$/i, "");
-  const className = options.clientName ?? defaultClassName(title, api);
+  const wanted = options.clientName ?? defaultClassName(title, api);
 
-  nameClient(className, symbols, options.clientName !== undefined);
+  const className = nameClient(wanted, symbols, {
+    chosen: options.clientName !== undefined,
+    locked: lock?.names[CLIENT],
+  });
   nameModels(api, names, symbols, { locked: lock, reporter });
   const named = nameOperations(api, locked, { symbols, reporter });
   const faces = planFaces(api, named, symbols);
 
-  const declarer = createDeclarer(symbols, reporter);
-  const types = createTypes(api.schemas, declarer);
+  const tools = { names, symbols, lines: createLines(symbols) };
   const usage = findUsage(api);
-  const models = planModels(api, { symbols, types, declarer, usage });
-  const { resources, planned } = planResources(named, faces, symbols, (one) =>
+  const declarer = createDeclarer(symbols, usage, reporter);
+  const types = createTypes(api.schemas, declarer, usage);
+  const models = planModels(api, { ...tools, types, declarer, usage });
+  const { resources, planned } = planResources(named, faces, tools, (one) =>
     planOperation(one, {
       api,
       symbols,
       types,
+      declarer,
       locked,
       reporter,
     }),
@@ -75,7 +82,7 @@ export function planPackage(
       ...client,
       usage: planUsage(client, options.package, operations),
     },
-    report: planReport(planned, models),
+    report: planReport(planned, models, api.schemas.named.size),
     lock: {
       ...symbols.lock(),
       operations: Object.fromEntries(

@@ -6,6 +6,7 @@ import { pagesLabel } from "./page-plan.js";
 export function planReport(
   planned: readonly PlannedOperation[],
   models: readonly ModelModule[],
+  named: number,
 ): PlanReport {
   const declarations = models.flatMap((module) => module.declarations);
   const paginated: { operation: string; style: string }[] = [];
@@ -21,7 +22,7 @@ export function planReport(
   }
   return {
     operations: planned.length,
-    models: models.length,
+    models: named,
     enums: declarations.filter(({ kind }) => kind === "enum").length,
     paginated,
     notPaginated,

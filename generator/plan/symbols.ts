@@ -21,6 +21,10 @@ export interface Symbols {
     value: boolean,
     file?: string,
   ): SymbolId;
+  /** Tells that a pointer's schema is declared as a symbol that was named otherwise. */
+  standIn(key: string, id: SymbolId): void;
+  /** Puts a symbol into another file. */
+  move(id: SymbolId, file: string): void;
   has(id: SymbolId): boolean;
   /** Whether a pointer would get the name that is wanted for it, or has got one for good. */
   isFree(key: string, wanted: string): boolean;
@@ -34,6 +38,7 @@ export function createSymbols(names: Names): Symbols {
   const all = new Map<SymbolId, SymbolPlan>();
   const locked = new Map<string, LockedName>();
   const companions = new Map<string, Map<string, string>>();
+  const standIns = new Map<string, SymbolId>();
   const get = (id: SymbolId): SymbolPlan => {
     const symbol = all.get(id);
     if (symbol === undefined) throw new Error(`no symbol ${id}`);
@@ -42,6 +47,12 @@ export function createSymbols(names: Names): Symbols {
   return {
     all,
     get,
+    standIn: (key, id) => void standIns.set(key, id),
+    move(id, file) {
+      const symbol = get(id);
+      all.set(id, { ...symbol, file });
+      if (locked.has(id)) locked.set(id, { file, export: symbol.export });
+    },
     has: (id) => all.has(id),
     isFree: (key, wanted) => names.isFree(key, wanted),
     define(key, wanted, file, value, chosen = false) {
@@ -61,7 +72,15 @@ export function createSymbols(names: Names): Symbols {
       return id;
     },
     lock: () => ({
-      names: sorted(locked),
+      names: sorted(
+        new Map([
+          ...[...standIns].map(([key, id]): [string, LockedName] => {
+            const { file, export: name } = get(id);
+            return [key, { file, export: name }];
+          }),
+          ...locked,
+        ]),
+      ),
       companions: sorted(
         new Map([...companions].map(([key, roles]) => [key, sorted(roles)])),
       ),

@@ -52,6 +52,7 @@ export type TypeKeyword =
   /** `Record<string, never>`-like: an object without members. */
   | "empty-object"
   | "Blob"
+  | "FormData"
   | "Uint8Array"
   | "ArrayBuffer";
 

@@ -3,9 +3,11 @@ import type {
   ObjectSchema,
   Schema,
   SchemaGraph,
+  SchemaKey,
   UnionSchema,
 } from "../ir/schema.js";
 import { follow } from "../ir/walk.js";
+import { propertiesIn } from "./direction.js";
 import { commentOf, noComment } from "./docs.js";
 import {
   intersection,
@@ -19,24 +21,40 @@ import { typeName } from "./names.js";
 import { singular } from "./nouns.js";
 import type { Member, TypeExpr } from "./type-expr.js";
 import type { Declarer, Site, Types } from "./typing.js";
+import { inputOf, type Usage } from "./usage.js";
 import { variantNames } from "./variant-names.js";
 import { pascalCase, wordsOf } from "./words.js";
 
-export function createTypes(graph: SchemaGraph, declarer: Declarer): Types {
+export function createTypes(
+  graph: SchemaGraph,
+  declarer: Declarer,
+  usage: Usage,
+): Types {
   const types: Types = { typeOf, bodyOf, membersOf, indexOf };
   return types;
 
   function typeOf(schema: Schema, site: Site): TypeExpr {
     if (schema.key !== site.owner && graph.named.has(schema.key))
-      return { kind: "symbol", symbol: schema.key };
+      return symbolFor(schema.key, site);
     const own = schema.key === site.owner;
-    const named = own
-      ? { ...site, name: `${site.name}Value` }
-      : { ...site, name: schema.name ?? site.name };
+    const isInput = isInputAt(schema.key, site);
+    const chosen = schema.name && `${schema.name}${isInput ? "Input" : ""}`;
+    const name = own ? `${site.name}Value` : (chosen ?? site.name);
+    const named = { ...site, name };
     const key = own ? `${schema.key} value` : schema.key;
     return declarer.deservesName(schema, own)
-      ? declarer.declare(key, schema, named, types)
+      ? declarer.declare(isInput ? inputOf(key) : key, schema, named, types)
       : bodyOf(schema, own ? site : named);
+  }
+
+  /** Whether the type of a schema is here the one that only requests have. */
+  function isInputAt(key: SchemaKey, { direction }: Site): boolean {
+    return direction === "request" && usage.isSplit(key);
+  }
+
+  function symbolFor(key: SchemaKey, site: Site): TypeExpr {
+    const symbol = isInputAt(key, site) ? inputOf(key) : key;
+    return { kind: "symbol", symbol };
   }
 
   function bodyOf(schema: Schema, site: Site): TypeExpr {
@@ -87,7 +105,7 @@ export function createTypes(graph: SchemaGraph, declarer: Declarer): Types {
           ),
         );
       case "reference":
-        return { kind: "symbol", symbol: schema.target };
+        return symbolFor(schema.target, site);
     }
   }
 
@@ -119,22 +137,21 @@ export function createTypes(graph: SchemaGraph, declarer: Declarer): Types {
 
   function objectType(schema: ObjectSchema, site: Site): TypeExpr {
     const index = indexOf(schema, site);
-    if (schema.properties.length === 0) {
+    const members = membersOf(schema, site);
+    if (members.length === 0) {
       if (schema.additional === false && schema.patterns.length === 0)
         return { kind: "map", keys: STRING, values: NEVER };
       return { kind: "map", keys: STRING, values: index ?? UNKNOWN };
     }
-    const object: TypeExpr = {
-      kind: "object",
-      members: membersOf(schema, site),
-    };
+    const object: TypeExpr = { kind: "object", members };
     return index === undefined
       ? object
       : intersection([object, { kind: "map", keys: STRING, values: index }]);
   }
 
   function membersOf(schema: ObjectSchema, site: Site): readonly Member[] {
-    return schema.properties.map((property) => {
+    const isSent = site.direction === "request";
+    return propertiesIn(schema, site.direction).map((property) => {
       const type = typeOf(
         property.schema,
         inner(site, pascalCase(property.name)),
@@ -146,7 +163,7 @@ export function createTypes(graph: SchemaGraph, declarer: Declarer): Types {
           : undefined;
       return {
         name: property.name,
-        type: site.sent && !property.required ? union([type, UNDEFINED]) : type,
+        type: isSent && !property.required ? union([type, UNDEFINED]) : type,
         optional: !property.required,
         docs:
           target?.docs.description === undefined
@@ -157,7 +174,7 @@ export function createTypes(graph: SchemaGraph, declarer: Declarer): Types {
   }
 
   function indexOf(schema: ObjectSchema, site: Site): TypeExpr | undefined {
-    const { additional, patterns, properties } = schema;
+    const { additional, patterns } = schema;
     if (additional === undefined) return undefined;
     if (additional === false && patterns.length === 0) return undefined;
     const others = [
@@ -169,10 +186,9 @@ export function createTypes(graph: SchemaGraph, declarer: Declarer): Types {
       ),
     ];
     // An index signature must allow the declared members too.
-    const declared = membersOf(schema, site).map(({ type }) => type);
-    const missing = properties.every(({ required }) => required)
-      ? []
-      : [UNDEFINED];
+    const members = membersOf(schema, site);
+    const declared = members.map(({ type }) => type);
+    const missing = members.some(({ optional }) => optional) ? [UNDEFINED] : [];
     return union([...others, ...declared, ...missing]);
   }
 }

@@ -1,4 +1,5 @@
 import type { ObjectSchema, Schema } from "../ir/schema.js";
+import type { Direction } from "./direction.js";
 import type { Declaration } from "./package-plan.js";
 import type { Member, SymbolId, TypeExpr } from "./type-expr.js";
 
@@ -8,8 +9,8 @@ export interface Site {
   readonly name: string;
   readonly file: string;
   readonly declarations: Declaration[];
-  /** Sent and never received: optional members may be `undefined`. */
-  readonly sent: boolean;
+  /** Which members go; in what is only sent, optional ones may be `undefined`. */
+  readonly direction: Direction;
   /** The key of the declaration that this is the body of; its own parts stay in place. */
   readonly owner?: string;
 }
@@ -29,7 +30,7 @@ export interface Types {
 export interface Declarer {
   /** Whether an inline schema is worth a name of its own. */
   deservesName(schema: Schema, own: boolean): boolean;
-  /** Declares an inline schema once, at the first site that meets it. */
+  /** Declares an inline schema once a direction, at the first site that meets it. */
   declare(key: string, schema: Schema, site: Site, types: Types): TypeExpr;
   /** Declares a schema under a symbol that exists. */
   declareAs(symbol: SymbolId, schema: Schema, site: Site, types: Types): void;

@@ -21,7 +21,13 @@ export function unwrappedMember(
       member: wanted,
       members: members.map(({ name }) => name),
     });
-  return member;
+  if (member?.required !== false) return member;
+  // A call can't promise what the answer may leave out.
+  if (own !== undefined)
+    reporter.report("x-unwrap-optional", places.get("x-unwrap"), {
+      member: wanted,
+    });
+  return undefined;
 }
 
 /** The document's `x-unwrap` must fit some operation. */

@@ -16,10 +16,18 @@ export function variantNames(members: readonly Schema[]): readonly string[] {
   );
 }
 
+/** More members than these that only one form needs say too little in one name. */
+const MOST_TOGETHER = 2;
+
 function wish(member: Schema, members: readonly Schema[]): string {
   if (member.docs.title !== undefined) return pascalCase(member.docs.title);
   if (member.kind !== "object") return "";
-  return constantName(member) ?? requiredName(member, members) ?? "";
+  return (
+    constantName(member) ??
+    requiredName(member, members) ??
+    absentName(member) ??
+    ""
+  );
 }
 
 function isInline(schema: Schema): boolean {
@@ -49,8 +57,17 @@ function requiredName(
   const own = object.properties.filter(
     ({ name, required }) => required && !others.includes(name),
   );
-  const [only] = own;
-  return own.length === 1 && only !== undefined
-    ? `By${pascalCase(only.name)}`
+  const [first] = own;
+  // What comes together is called after its first.
+  return own.length <= MOST_TOGETHER && first !== undefined
+    ? `By${pascalCase(first.name)}`
     : undefined;
+}
+
+/** A form that is told by what it does not have. */
+function absentName(object: ObjectSchema): string | undefined {
+  const absent = object.properties.find(
+    ({ required, schema }) => !required && schema.kind === "never",
+  );
+  return absent && `Without${pascalCase(absent.name)}`;
 }

@@ -27,7 +27,8 @@ export interface ClientOptions {
    * Attempts after the first, 0 for none. Default: 2. Repeated are only GET,
    * HEAD, PUT, DELETE, OPTIONS and operations that the API calls idempotent,
    * after the statuses 408, 425, 429, 500, 502, 503 and 504, a lost connection
-   * or a timeout; and any operation whose connection was refused.
+   * or a timeout; and any operation whose connection was refused. A stream as
+   * body is sent once.
    */
   maxRetries?: number | undefined;
   /** Headers for every request; `null` removes one of the client's own. */
@@ -104,7 +105,7 @@ function configure(
     ownBaseURL: options.baseURL !== undefined,
     timeout,
     maxRetries,
-    headers,
+    headers: { ...headers },
     fetch,
     options,
   };

@@ -13,7 +13,7 @@ import { parseDocument } from "./parse-document.js";
 import type { Reader, ReadOutcome } from "./reader.js";
 import { parseReference } from "./reference.js";
 import type { SourceDocument } from "./source-document.js";
-import type { Source, Sources } from "./sources.js";
+import { Sources, type Source } from "./sources.js";
 
 export interface LoadOptions {
   /** The folder that references may reach; by default the entry's own. */
@@ -78,7 +78,7 @@ export async function load(
       source.kind === "document" ? [source.document] : [],
     );
   }
-  return [{ entry, byName }, reporter.diagnostics];
+  return [new Sources(entry, byName), reporter.diagnostics];
 }
 
 /** Every file that the text may mean; more than it does mean is fine. */

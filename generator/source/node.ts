@@ -3,8 +3,11 @@ import { isObject, type Json, type JsonObject } from "./json.js";
 import { child, parsePointer } from "./pointer.js";
 import type { Part, SourceDocument } from "./source-document.js";
 
-/** From a pointer in a rewritten value to the pointer where its text stands. */
-export type Moves = ReadonlyMap<string, string>;
+/**
+ * From a pointer in a rewritten value to the pointer where its text stands, or to
+ * a value that stands elsewhere altogether.
+ */
+export type Moves = ReadonlyMap<string, string | Node>;
 
 /**
  * A value of a document that knows where it stands. Members are found through
@@ -72,10 +75,13 @@ export class Node {
       : [];
   }
 
-  /** The same place with a rewritten value; `moves` say where moved parts came from. */
+  /** The same place with a rewritten value; `moves` say, relative to it, where moved parts came from. */
   rewritten(value: Json, moves: Moves): Node {
     const absolute = new Map(
-      [...moves].map(([to, from]) => [this.pointer + to, this.pointer + from]),
+      [...moves].map(([to, from]) => [
+        this.pointer + to,
+        from instanceof Node ? from : this.pointer + from,
+      ]),
     );
     return new Node(
       this.document,
@@ -102,8 +108,12 @@ export class Node {
   #step(key: string | number, value: Json): Node {
     const pointer = child(this.pointer, key);
     const origin = this.#moves?.get(pointer);
-    return origin === undefined
-      ? new Node(this.document, pointer, value, pointer, this.#moves)
-      : new Node(this.document, origin, value, pointer);
+    if (origin === undefined) {
+      return new Node(this.document, pointer, value, pointer, this.#moves);
+    }
+    if (origin instanceof Node) return origin;
+    // A value that was put around others is not the one that it stands for; what merely moved stays who it was.
+    const around = pointer.startsWith(`${origin}/`);
+    return new Node(this.document, origin, value, around ? pointer : origin);
   }
 }

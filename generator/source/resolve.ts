@@ -1,6 +1,7 @@
 import { didYouMean } from "../diagnostics/did-you-mean.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { targetName } from "./file-path.js";
+import { anchorKey, resolveUri } from "./identifiers.js";
 import { Node } from "./node.js";
 import { escapeToken, parsePointer } from "./pointer.js";
 import type { ReadOutcome } from "./reader.js";
@@ -27,8 +28,60 @@ export type Resolution =
       readonly diagnostics: readonly Diagnostic[];
     };
 
-/** Looks up a reference that is written in `from`. */
+/** Looks up a reference that is written in `from`, at a pointer of it. */
 export function resolve(
+  sources: Sources,
+  from: SourceDocument,
+  text: string,
+  pointer: string,
+): Resolution {
+  return (
+    byIdentifier(sources, from, text, pointer) ?? byFile(sources, from, text)
+  );
+}
+
+/**
+ * JSON Schema 2020-12 core, 8.2.3 and OAS 3.2.0, 4.1.2.1: what has a URI of its own
+ * is found by it, and nothing is opened. What is not found so is looked for as if
+ * there were no `$id`: many writers put one beside references that ignore it.
+ */
+function byIdentifier(
+  sources: Sources,
+  from: SourceDocument,
+  text: string,
+  pointer: string,
+): Resolution | undefined {
+  const at = from.resourceAt(pointer);
+  if (text.startsWith("#")) {
+    return at === "" ? undefined : within(from, at, text.slice(1));
+  }
+  const base = from.identifiers.resources.get(at);
+  if (sources.resources.size === 0 || base === undefined) return undefined;
+  const target = resolveUri(text, base);
+  const found = target && sources.resources.get(target.uri);
+  return found && within(found.document, found.pointer, target.fragment);
+}
+
+/** A fragment of a schema resource; undefined when nothing stands there. */
+function within(
+  document: SourceDocument,
+  resource: string,
+  encoded: string,
+): Resolution | undefined {
+  const reference = parseReference(`#${encoded}`);
+  if (reference.kind !== "local") return undefined;
+  const { fragment } = reference;
+  const pointer =
+    fragment === "" || fragment.startsWith("/")
+      ? resource + fragment
+      : document.identifiers.anchors.get(anchorKey(resource, fragment))
+          ?.pointer;
+  if (pointer === undefined) return undefined;
+  const found = walk(document, pointer, "");
+  return found.kind === "found" ? found : undefined;
+}
+
+function byFile(
   sources: Sources,
   from: SourceDocument,
   text: string,
@@ -95,13 +148,14 @@ function byAnchor(
   anchor: string,
   file: string,
 ): Resolution {
-  const known = document.anchors;
-  const pointer = known.get(anchor);
-  if (pointer !== undefined) return walk(document, pointer, file);
+  const known = document.anchors.get(anchor);
+  if (known !== undefined) return walk(document, known.pointer, file);
   // `#components/schemas/Pet`: the slash after the hash was forgotten.
   const mended = walk(document, `/${anchor}`, file);
   const near =
-    mended.kind === "found" ? `/${anchor}` : didYouMean(anchor, known.keys());
+    mended.kind === "found"
+      ? `/${anchor}`
+      : didYouMean(anchor, document.anchors.keys());
   return near === undefined
     ? { kind: "anchor-not-found" }
     : { kind: "anchor-not-found", suggestion: `${file}#${near}` };

@@ -1,5 +1,9 @@
 import type { Place, Position } from "../diagnostics/diagnostic.js";
-import { findAnchors } from "./anchors.js";
+import {
+  findIdentifiers,
+  type Anchor,
+  type Identifiers,
+} from "./identifiers.js";
 import type { Json } from "./json.js";
 import type { LineIndex } from "./line-index.js";
 
@@ -26,7 +30,8 @@ export class SourceDocument {
   readonly #locate: () => Locator;
   readonly #lines: LineIndex;
   #locator: Locator | undefined;
-  #anchors: ReadonlyMap<string, string> | undefined;
+  #identifiers: Identifiers | undefined;
+  #anchors: ReadonlyMap<string, Anchor> | undefined;
 
   constructor(origin: SourceText, tree: Json, locate: () => Locator) {
     this.file = origin.file;
@@ -41,9 +46,31 @@ export class SourceDocument {
     return new SourcePlace(this, pointer, part);
   }
 
-  /** Pointers by `$anchor`. */
-  get anchors(): ReadonlyMap<string, string> {
-    return (this.#anchors ??= findAnchors(this.tree));
+  get identifiers(): Identifiers {
+    return (this.#identifiers ??= findIdentifiers(
+      this.text,
+      this.tree,
+      addressOf(this.name),
+    ));
+  }
+
+  /** By name, whatever resource they belong to; the first of each. */
+  get anchors(): ReadonlyMap<string, Anchor> {
+    return (this.#anchors ??= new Map(
+      [...this.identifiers.anchors.values()]
+        .reverse()
+        .map((anchor) => [anchor.name, anchor]),
+    ));
+  }
+
+  /** The pointer of the schema resource that a value belongs to; "" for that of the whole file. */
+  resourceAt(pointer: string): string {
+    const { resources } = this.identifiers;
+    if (resources.size === 1) return "";
+    let at = pointer;
+    while (at !== "" && !resources.has(at))
+      at = at.slice(0, at.lastIndexOf("/"));
+    return at;
   }
 
   /** A scalar as it is written: `1.0` where the tree holds the number 1. */
@@ -62,6 +89,11 @@ export class SourceDocument {
   #found(): Locator {
     return (this.#locator ??= this.#locate());
   }
+}
+
+/** A URI for a file that does not say its own: only to resolve others against, never opened. */
+function addressOf(name: string): string {
+  return `specwright://file/${encodeURI(name.replaceAll("../", "__/"))}`;
 }
 
 /** A text that was read, before it is known what it holds. */

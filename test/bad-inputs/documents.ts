@@ -2,6 +2,21 @@ import { withRoot, type BadInputs } from "./bad-input.js";
 
 /** What stands at the root of a document: version, info, servers, security. */
 export const documents: BadInputs = {
+  "tags that are above themselves, or under nothing": {
+    given: withRoot(`tags:
+  - { name: a, parent: b }
+  - { name: b, parent: a }
+  - { name: c, parent: a }
+  - { name: d, parent: e }
+  - { name: f, parent: f }
+`),
+    want: [
+      ["tag-parent-cycle", "5:5"],
+      ["tag-parent-cycle", "6:5"],
+      ["tag-parent-unknown", "8:24"],
+      ["tag-parent-cycle", "9:5"],
+    ],
+  },
   "no version": {
     given: 'info: { title: T, version: "1" }\n',
     want: [["version-missing", "1:1"]],
@@ -10,9 +25,16 @@ export const documents: BadInputs = {
     given: "asyncapi: 3.0.0\ninfo: {}\n",
     want: [["version-missing", "1:11"]],
   },
-  "Swagger 2.0": {
-    given: 'swagger: "2.0"\npaths: {}\n',
+  "Swagger 1.2": {
+    given: 'swagger: "1.2"\npaths: {}\n',
     want: [["version-unsupported", "1:10"]],
+  },
+  "Swagger 2.0 with nothing in it": {
+    given: 'swagger: "2.0"\n',
+    want: [
+      ["missing-key", "1:1"],
+      ["missing-key", "1:1"],
+    ],
   },
   "a version of the future": {
     given: "openapi: 4.0.0\npaths: {}\n",

@@ -4,6 +4,58 @@ const ok = `      responses: { "200": { description: ok } }\n`;
 
 /** Paths, operations and what belongs to them. */
 export const operations: BadInputs = {
+  "a querystring that is not alone, and one without content": {
+    given: withPaths(`  /a:
+    parameters:
+      - { name: q, in: querystring, content: { text/plain: { schema: { type: string } } } }
+    get:
+      parameters:
+        - { name: a, in: query, schema: { type: string } }
+        - { name: b, in: querystring, schema: { type: string } }
+      responses: { "200": { description: ok } }
+`),
+    want: [
+      ["querystring-not-alone", "9:11"],
+      ["querystring-without-content", "10:11"],
+      ["querystring-not-alone", "10:11"],
+    ],
+  },
+  "paths without a slash": {
+    given: withPaths(`  pets/{id}:
+    get:
+      parameters: [{ name: id, in: path, required: true, schema: {} }]
+      responses: { "200": { description: ok } }
+  "https://example.com/a": {}
+`),
+    want: [
+      ["path-slash-missing", "4:3"],
+      ["path-syntax", "8:3"],
+    ],
+  },
+  "two bodies, a list that can't be written, and keys of 3.0, in 2.0": {
+    given: `swagger: "2.0"
+info: { title: T, version: "1" }
+servers: []
+paths:
+  /a:
+    post:
+      requestBody: {}
+      parameters:
+        - { name: a, in: body, schema: { type: object } }
+        - { name: b, in: formData, type: string }
+        - { name: c, in: query, type: array, items: {}, collectionFormat: tsv }
+        - { name: d, in: header, type: array, items: {}, collectionFormat: multi }
+      responses: { "200": { description: ok, content: {} } }
+`,
+    want: [
+      ["unknown-key", "3:1"],
+      ["unknown-key", "7:7"],
+      ["body-twice", "10:11"],
+      ["collection-format-unsupported", "11:75"],
+      ["collection-format-unsupported", "12:76"],
+      ["unknown-key", "13:46"],
+    ],
+  },
   "an unknown key at every level": {
     given: withPaths(`  /a:
     GET: {}
@@ -79,7 +131,7 @@ ${ok}`),
     want: [["path-parameter-not-required", "6:9"]],
   },
   "paths that can't be": {
-    given: withPaths(`  pets: {}
+    given: withPaths(`  '*pets': {}
   //host/a: {}
   /a/{}: {}
   /a/{b: {}

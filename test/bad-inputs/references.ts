@@ -167,12 +167,15 @@ components:
       oneOf: [{ $ref: "#/components/schemas/Pet" }]
       discriminator:
         propertyName: kind
-        mapping: { pet: Pett, dog: "#/components/schemas/Dog" }
+        mapping: { pet: Pett, dog: "#/components/schemas/Dog",
+                   cat: models/cat.yml,
+                   cow: "" }
 `),
     want: [
-      ["discriminator-property-missing", "9:7"],
-      ["ref-not-found", "11:25"],
-      ["ref-not-found", "11:36"],
+      ["discriminator-target-missing", "11:25"],
+      ["discriminator-target-missing", "11:36"],
+      ["discriminator-target-missing", "12:25"],
+      ["ref-invalid", "13:25"],
     ],
   },
   "a key beside a reference": {

@@ -118,8 +118,16 @@ export const schemas: BadInputs = {
     ],
   },
   $dynamicRef: {
-    given: withSchemas('    A: { $dynamicRef: "#node" }\n'),
-    want: [["dynamic-ref-unsupported", "6:23"]],
+    given: withSchemas(`    A: { $dynamicRef: "#node" }
+    B: { $id: b, $dynamicRef: "#leaf", $dynamicAnchor: leaf }
+    C: { $id: c, $dynamicAnchor: leaf }
+    D: { $ref: "#/components/schemas/C", $dynamicRef: "#leaf" }
+`),
+    want: [
+      ["ref-unsupported", "6:23"],
+      ["dynamic-ref-unsupported", "7:31"],
+      ["dynamic-ref-unsupported", "9:55"],
+    ],
   },
   "a reference for all properties": {
     given: withSchemas(

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { bin, broken, folder, put, run, useSandbox } from "./sandbox.js";
+import { bin, broken, folder, pets, put, run, useSandbox } from "./sandbox.js";
 
 useSandbox();
 
@@ -52,6 +52,32 @@ describe("what it says, and with which exit code", () => {
             '{\n  "apis": [{ "inptu": "pets.yaml" }]\n}\n',
         },
         want: { code: 2, stderr: "specwright.config.json:2:14" },
+      },
+    ],
+    [
+      "one package for two APIs",
+      {
+        given: "generate",
+        files: {
+          "specwright.config.json":
+            '[{ "input": "pets.yaml", "output": "a", "package": "x" },\n { "input": "pets.yaml", "output": "b", "package": "x" }]\n',
+        },
+        want: { code: 2, stderr: "specwright.config.json:2:52" },
+      },
+    ],
+    [
+      "several configs",
+      {
+        given: "generate",
+        files: {
+          "specwright.config.json": "[]",
+          "specwright.config.mjs": 'export default { input: "pets.yaml" };\n',
+        },
+        want: {
+          code: 0,
+          stdout: "1 operation (",
+          stderr: "`specwright.config.mjs` is used",
+        },
       },
     ],
     [
@@ -200,6 +226,23 @@ export default { apis: [entry("broken"), entry("pets")] } satisfies { apis: Entr
       diagnostics: [{ code: "unknown-flag" }],
       apis: [],
     });
+  });
+
+  test("--check --format github annotates what is stale", () => {
+    run("generate pets.yaml --output out");
+    put("pets.yaml", pets.replace("The pets.", "Pets."));
+    expect(run("generate pets.yaml --output out --check").code).toBe(1);
+    put("pets.yaml", pets.replaceAll("Pet", "Animal"));
+    const { code, stdout } = run(
+      "generate pets.yaml --output out --check --format github",
+    );
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      "::error file=out/README.md,line=1,col=1,title=output-stale::`out/README.md` is not what would be generated.",
+    );
+    expect(stdout).toMatch(
+      /^::error file=out\/src\/models\/pet\.ts,.* is no longer generated\./m,
+    );
   });
 
   test("--format github annotates", () => {

@@ -80,6 +80,15 @@ test("an API with errors writes nothing, and the others go on", async () => {
   expect(existsSync(join(folder, "out/broken"))).toBe(false);
 });
 
+test.each([undefined, null, 7, { foo: 1 }])(
+  "%j is a diagnostic and no exception",
+  async (options) => {
+    const { ok, diagnostics, apis } = await generate(options as never);
+    expect({ ok, apis }).toEqual({ ok: false, apis: [] });
+    expect(diagnostics.length).toBeGreaterThan(0);
+  },
+);
+
 test("wrong options are diagnostics, and no API is read", async () => {
   const { ok, diagnostics, apis } = await generate({
     apis: [{ input: join(folder, "pets.yaml"), version: "one" }],

@@ -96,6 +96,30 @@ test("what a person added to package.json stays", () => {
   expect(Object.keys(merged)[0]).toBe("keywords");
 });
 
+test("a value of ours that a person changed comes back with a warning", () => {
+  run("generate pets.yaml --output out");
+  const packageJson = JSON.parse(read("out/package.json")) as {
+    readonly exports: object;
+    readonly files: readonly string[];
+  };
+  const edited = {
+    ...packageJson,
+    sideEffects: true,
+    files: [...packageJson.files, "extra"],
+    exports: { ...packageJson.exports, "./extra": "./extra/index.js" },
+  };
+  put("out/package.json", JSON.stringify(edited, null, 2));
+  const checked = run("generate pets.yaml --output out --check");
+  expect(checked.code).toBe(1);
+  const { code, stderr } = run("generate pets.yaml --output out");
+  expect(code).toBe(0);
+  expect(stderr).toContain("warning package-json-reverted: `sideEffects`");
+  expect(stderr).toContain("1 warning\n");
+  const merged: unknown = JSON.parse(read("out/package.json"));
+  expect(merged).toEqual({ ...edited, sideEffects: false });
+  expect(run("generate pets.yaml --output out")).toMatchObject({ stderr: "" });
+});
+
 test("a link out of the package is not followed", () => {
   run("generate pets.yaml --output out");
   mkdirSync(join(folder, "elsewhere"));

@@ -77,9 +77,11 @@ export function read(path: string): string {
 export function run(
   args: string,
   env: Readonly<Record<string, string>> = {},
+  config?: string,
 ): { code: number | null; stdout: string; stderr: string } {
   const { NO_COLOR: _n, FORCE_COLOR: _f, ...inherited } = process.env;
   const words = args === "" ? [] : args.split(" ");
+  if (config !== undefined) words.push("--config", config);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [bin, ...words],

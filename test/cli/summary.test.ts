@@ -20,12 +20,17 @@ const pets: ApiResult = {
       {
         operation: "cats.list",
         why: "no cursor",
-        override: "x-pagination: {}",
+        override: "x-pagination: { style: single }",
       },
       {
         operation: "dogs.list",
         why: "no cursor",
-        override: "x-pagination: {}",
+        override: "x-pagination: { style: single }",
+      },
+      {
+        operation: "bees.list",
+        why: "no total",
+        override: "x-pagination: { style: page, page: single }",
       },
       { operation: "eels.list", why: "it is refused", override: "" },
     ],
@@ -47,7 +52,10 @@ test("a package that was written", () => {
   removed  src/old.ts
   one page each, since no cursor:
     cats.list, dogs.list
-    to change it, add x-pagination: {}
+    to confirm it, add x-pagination: { style: single }
+  one page each, since no total:
+    bees.list
+    to page it, add x-pagination: { style: page, page: single }
   one page each, since it is refused:
     eels.list
 

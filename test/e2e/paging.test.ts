@@ -104,9 +104,15 @@ describe.each(pagedLists)("paging with $style", (list) => {
   test("what the caller changes later is not sent", async () => {
     const server = await servePages(list, [1, 1]);
     const params: Record<string, unknown> = structuredClone({ ...list.params });
-    const page = await list.call(server.url, params);
-    for (const name of Object.keys(params)) params[name] = undefined;
+    const headers = { "x-trace": "7" };
+    const page = await list.call(server.url, params, { headers });
+    for (const [name, value] of Object.entries(params)) {
+      if (typeof value === "object") Object.assign(value ?? {}, { later: "x" });
+      else params[name] = undefined;
+    }
+    headers["x-trace"] = "8";
     await page.getNextPage();
+    expect(server.requests[1]?.headers).toMatchObject({ "x-trace": "7" });
     const [first, second] = server.requests.map(list.sent);
     expect(second).toEqual({ ...first, [list.cursor]: "2" });
   });

@@ -58,13 +58,11 @@ test("403 and 404 have a message", async () => {
   );
 });
 
-test("422 comes for half of a pair", async () => {
+test("422 comes for half of a pair, which the types refuse", async () => {
+  const half = { organizationId, slug: "github", client_id: "id" };
   await expect(
-    workos.dataIntegrationConfigurations.configure({
-      organizationId,
-      slug: "github",
-      client_id: "id",
-    }),
+    // @ts-expect-error The client secret goes with the client id.
+    workos.dataIntegrationConfigurations.configure(half),
   ).rejects.toThrow(UnprocessableEntityError);
   expect(server.takeViolations()).toEqual([
     "the value must have property client_secret when property client_id is present",

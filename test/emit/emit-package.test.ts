@@ -168,7 +168,7 @@ export function listPets(
       type: "module",
       sideEffects: false,
       engines: { node: ">=20.19" },
-      files: ["dist", "src"],
+      files: ["dist", "src", "api.md"],
       exports: {
         ".": entry("index"),
         "./client": entry("client"),

@@ -167,7 +167,7 @@ export class PlanBuilder {
     const file = `src/resources/${entry}.ts`;
     for (const { declarations } of operations)
       for (const declaration of declarations) this.declare(declaration, file);
-    this.#resources.push({ file, entry, operations, face });
+    this.#resources.push({ file, entry, operations, parts: [], face });
     return this;
   }
 

@@ -2,6 +2,7 @@ import * as prettier from "prettier";
 import { describe, expect, test } from "vitest";
 import { aliasStructure } from "../../generator/emit/assigned-structures.js";
 import { FileScope } from "../../generator/emit/file-scope.js";
+import { SymbolTable } from "../../generator/emit/symbol-table.js";
 import { interfaceStructure } from "../../generator/emit/interface-structure.js";
 import { sourceFile } from "../../generator/emit/source-file.js";
 import type { SymbolPlan } from "../../generator/plan/package-plan.js";
@@ -31,7 +32,7 @@ const symbols: ReadonlyMap<string, SymbolPlan> = new Map(
 );
 
 function print(members: readonly TypeExpr[]): string {
-  const scope = new FileScope("src/models/x.ts", symbols);
+  const scope = new FileScope("src/models/x.ts", new SymbolTable(symbols));
   const [alias = keyword("never"), index, ...others] = members;
   const statements = [
     aliasStructure("X", noDocs, alias, scope),
@@ -199,7 +200,7 @@ describe("names of a file", () => {
       ["a", { file: "src/models/a.ts", export: "APIPromise", value: false }],
       ["b", { file: "src/models/b.ts", export: "Blob", value: true }],
     ]);
-    const scope = new FileScope("src/models/b.ts", both);
+    const scope = new FileScope("src/models/b.ts", new SymbolTable(both));
     expect(scope.symbol("a", "type")).toBe("APIPromise");
     expect(scope.runtime("APIPromise", "type")).toBe("APIPromise_2");
     expect(scope.symbol("b", "value")).toBe("Blob");
@@ -217,7 +218,7 @@ describe("names of a file", () => {
   });
 
   test("a value makes the whole import one of values", () => {
-    const scope = new FileScope("src/x.ts", symbols);
+    const scope = new FileScope("src/x.ts", new SymbolTable(symbols));
     scope.runtime("PagePromise", "type");
     scope.runtime("requestPage", "type");
     scope.runtime("requestPage", "value");
@@ -237,7 +238,7 @@ describe("names of a file", () => {
   });
 
   test("what is in no table is a bug", () => {
-    const scope = new FileScope("src/x.ts", symbols);
+    const scope = new FileScope("src/x.ts", new SymbolTable(symbols));
     expect(() => scope.symbol("nothing", "type")).toThrow("no symbol");
     expect(() => scope.runtime("nothing", "type")).toThrow("no nothing");
   });

@@ -3,6 +3,7 @@ import * as prettier from "prettier";
 import { describe, expect, test } from "vitest";
 import { constStructure } from "../../generator/emit/assigned-structures.js";
 import { FileScope } from "../../generator/emit/file-scope.js";
+import { SymbolTable } from "../../generator/emit/symbol-table.js";
 import { sourceFile } from "../../generator/emit/source-file.js";
 import {
   Reference,
@@ -13,7 +14,7 @@ import { hostileTexts } from "./hostile-texts.js";
 import { randomValues } from "./random-values.js";
 
 function print(value: Value): string {
-  const scope = new FileScope("src/x.ts", new Map());
+  const scope = new FileScope("src/x.ts", new SymbolTable(new Map()));
   const statement = constStructure(
     { name: "x", type: "X", value: valueDoc(value), isExported: false },
     scope,

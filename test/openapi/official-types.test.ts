@@ -1,7 +1,10 @@
-import type { OpenAPIV3, OpenAPIV3_1 } from "openapi-types";
+import type { OpenAPIV2, OpenAPIV3, OpenAPIV3_1 } from "openapi-types";
 import { expect, it } from "vitest";
 import type { ObjectKind } from "../../generator/openapi/structure/shape.js";
-import { structure } from "../../generator/openapi/structure/structure.js";
+import {
+  structure,
+  structureOf,
+} from "../../generator/openapi/structure/structure.js";
 
 /** The members that a type declares by name, without what an index signature adds. */
 type Declared<Type> = Extract<
@@ -93,5 +96,61 @@ it.each<[ObjectKind, All<string>]>([
   ["components", components],
 ])("every member of the official type of %s is known", (kind, official) => {
   const known = Object.keys(structure[kind].members);
+  expect(known).toEqual(expect.arrayContaining(Object.keys(official)));
+});
+
+const swaggerDocument: All<
+  Exclude<Declared<OpenAPIV2.Document>, `x-${string}`>
+> = {
+  basePath: true,
+  consumes: true,
+  definitions: true,
+  externalDocs: true,
+  host: true,
+  info: true,
+  parameters: true,
+  paths: true,
+  produces: true,
+  responses: true,
+  schemes: true,
+  security: true,
+  securityDefinitions: true,
+  swagger: true,
+  tags: true,
+};
+
+const swaggerOperation: All<Declared<OpenAPIV2.OperationObject>> = {
+  tags: true,
+  summary: true,
+  description: true,
+  externalDocs: true,
+  operationId: true,
+  consumes: true,
+  produces: true,
+  parameters: true,
+  responses: true,
+  schemes: true,
+  deprecated: true,
+  security: true,
+};
+
+const swaggerParameter: All<
+  Declared<OpenAPIV2.GeneralParameterObject | OpenAPIV2.InBodyParameterObject>
+> = { name: true, in: true, description: true, required: true };
+
+const swaggerResponse: All<Declared<OpenAPIV2.ResponseObject>> = {
+  description: true,
+  schema: true,
+  headers: true,
+  examples: true,
+};
+
+it.each<[ObjectKind, All<string>]>([
+  ["document", swaggerDocument],
+  ["operation", swaggerOperation],
+  ["parameter", swaggerParameter],
+  ["response", swaggerResponse],
+])("every member of the official 2.0 type of %s is known", (kind, official) => {
+  const known = Object.keys(structureOf("2.0")[kind].members);
   expect(known).toEqual(expect.arrayContaining(Object.keys(official)));
 });

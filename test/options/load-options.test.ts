@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CommandLine } from "../../generator/options/command-line.js";
 import {
   loadOptions,
+  readGenerateOptions,
   readOptions,
 } from "../../generator/options/load-options.js";
 import { createMemoryHost } from "../host-memory.js";
@@ -144,7 +145,10 @@ describe("a config in JSON", () => {
 
   const at = (line: number, column: number) =>
     `specwright.config.json:${String(line)}:${String(column)}`;
-  const table: [string, { given: unknown; want: string[]; help?: string }][] = [
+  const table: [
+    string,
+    { given: unknown; want: string[]; message?: string; help?: string },
+  ][] = [
     [
       "an unknown key",
       {
@@ -278,7 +282,35 @@ describe("a config in JSON", () => {
             { input: "specs/pets.yaml", output: "x/y" },
           ],
         },
-        want: [`${at(9, 17)} output-shared`],
+        want: [`${at(9, 17)} output-nested`],
+        message: "`x/y` lies inside the output `x`",
+      },
+    ],
+    [
+      "an output around another",
+      {
+        given: {
+          apis: [
+            { input: "a.yaml", output: "x/y" },
+            { input: "specs/pets.yaml", output: "X" },
+          ],
+        },
+        want: [`${at(9, 17)} output-nested`],
+        message: "`x/y` lies inside the output `X`",
+      },
+    ],
+    [
+      "one package for two",
+      {
+        given: {
+          apis: [
+            { input: "a.yaml", package: "@acme/a" },
+            { input: "specs/pets.yaml", package: "@acme/a" },
+          ],
+        },
+        want: [`${at(9, 18)} package-shared`],
+        message: "`specs/pets.yaml` and `a.yaml` would both be",
+        help: "of its own",
       },
     ],
     [
@@ -298,9 +330,10 @@ describe("a config in JSON", () => {
       },
     ],
   ];
-  test.each(table)("%s", async (_, { given, want, help }) => {
+  test.each(table)("%s", async (_, { given, want, message = "", help }) => {
     const { problems, diagnostics } = await load({}, given);
     expect(problems).toEqual(want);
+    expect(diagnostics[0]?.message).toContain(message);
     if (help !== undefined) expect(diagnostics[0]?.fix).toContain(help);
   });
 
@@ -313,13 +346,26 @@ describe("a config in JSON", () => {
   });
 });
 
-test("a config in TypeScript with a slip in its syntax", async () => {
-  const { problems } = await load(
-    {},
-    "export default {\n  apis: [;\n",
-    "specwright.config.ts",
+test("several configs side by side: the first one is used, and a warning says so", async () => {
+  const text = JSON.stringify({ apis: [{ input: "a.yaml" }] });
+  const host = createMemoryHost({
+    ...specs,
+    "specwright.config.json": text,
+    "specwright.config.ts": "export default {",
+    "specwright.config.js": "",
+  });
+  const [, diagnostics] = await loadOptions(generate, host);
+  expect(diagnostics[0]).toMatchObject({
+    code: "config-ambiguous",
+    severity: "warning",
+    message:
+      "There are several configs; `specwright.config.ts` is used, and `specwright.config.js` and `specwright.config.json` are not.",
+  });
+  const [, chosen] = await loadOptions(
+    { ...generate, config: "specwright.config.json" },
+    host,
   );
-  expect(problems[0]).toMatch(/^specwright\.config\.ts:2:\d+ config-broken$/);
+  expect(chosen).toEqual([]);
 });
 
 test("the options of the library are checked in the same way", async () => {
@@ -329,4 +375,62 @@ test("the options of the library are checked in the same way", async () => {
   expect(diagnostics).toMatchObject([
     { code: "config-unknown-key", fix: "Did you mean `output`?" },
   ]);
+});
+
+describe("what a caller without a compiler may give to generate", () => {
+  const apis = [{ input: "a.yaml" }];
+  const table: [string, { given: unknown; want: string[] }][] = [
+    ["nothing wrong", { given: { apis, check: true, force: false }, want: [] }],
+    [
+      "no options",
+      {
+        given: undefined,
+        want: ["`options` must be an object with `apis`; it is missing."],
+      },
+    ],
+    [
+      "null",
+      {
+        given: null,
+        want: ["`options` must be an object with `apis`; it is null."],
+      },
+    ],
+    [
+      "a list",
+      {
+        given: apis,
+        want: ["`options` must be an object with `apis`; it is an array."],
+      },
+    ],
+    ["no apis", { given: {}, want: ["`apis` is missing."] }],
+    [
+      "apis that are no list",
+      {
+        given: { apis: "a" },
+        want: ["`apis` must be an array; it is a string."],
+      },
+    ],
+    [
+      "an unknown option",
+      { given: { apis, foo: 1 }, want: ["There is no option `foo`."] },
+    ],
+    [
+      "options of the wrong type",
+      {
+        given: { apis, check: "yes", force: 1, onProgress: true },
+        want: [
+          "`check` must be a boolean; it is a string.",
+          "`force` must be a boolean; it is a number.",
+          "`onProgress` must be a function; it is a boolean.",
+        ],
+      },
+    ],
+  ];
+  test.each(table)("%s", async (_, { given, want }) => {
+    const [, diagnostics] = await readGenerateOptions(
+      given,
+      createMemoryHost(specs),
+    );
+    expect(diagnostics.map(({ message }) => message)).toEqual(want);
+  });
 });

@@ -1,13 +1,13 @@
 import { format } from "prettier";
 import { describe, expect, test } from "vitest";
 import { createReporter } from "../../generator/diagnostics/reporter.js";
+import { findJsonSlip, parseJson } from "../../generator/output/json-slip.js";
 import {
   isPackagePath,
   parseManifest,
   printManifest,
   type Manifest,
 } from "../../generator/output/manifest.js";
-import { packagePlace } from "../../generator/output/open-package.js";
 
 const manifest: Manifest = {
   generator: "0.1.0",
@@ -38,11 +38,7 @@ const manifest: Manifest = {
 
 function parse(text: string) {
   const reporter = createReporter();
-  const value = parseManifest(
-    text,
-    packagePlace("out", ".specwright.json"),
-    reporter,
-  );
+  const value = parseManifest(text, "out", reporter);
   return { value, diagnostics: reporter.diagnostics };
 }
 
@@ -75,9 +71,50 @@ test("a key of the document that is a name of JavaScript's is a key like any oth
 
 describe("a broken manifest is a diagnostic", () => {
   const valid = JSON.parse(printManifest(manifest)) as Record<string, unknown>;
-  const table: [string, { given: unknown; want: string }][] = [
-    ["no JSON", { given: "<<<<<<< HEAD", want: "not valid JSON" }],
-    ["empty", { given: "", want: "JSON" }],
+  const conflict = printManifest(manifest).replace(
+    '  "sources": "00ff",\n',
+    '<<<<<<< HEAD\n  "sources": "00ff",\n=======\n  "sources": "11",\n>>>>>>> theirs\n',
+  );
+  const table: [string, { given: unknown; want: string; at?: string }][] = [
+    ["a mark of a merge", { given: "<<<<<<< HEAD", want: "a merge conflict" }],
+    [
+      "a merge conflict",
+      { given: conflict, want: "it holds a merge conflict.", at: "3:1" },
+    ],
+    ["empty", { given: "", want: "it ends too early" }],
+    ["cut off", { given: '{\n  "a": [', want: "it ends too early", at: "2:9" }],
+    [
+      "a comma too few",
+      {
+        given: '{\n  "a": "1"\n  "b": "2"\n}',
+        want: 'no "," and no closing bracket after a value',
+        at: "3:3",
+      },
+    ],
+    [
+      "a comma too many",
+      {
+        given: '{\n  "a": "1",\n}',
+        want: "no name in double quotes where a member is due",
+        at: "3:1",
+      },
+    ],
+    [
+      "an empty place in a list",
+      { given: "[1,,]", want: "no value where one is due", at: "1:4" },
+    ],
+    [
+      "a name without a colon",
+      { given: '{"a" 1}', want: 'no ":" after', at: "1:6" },
+    ],
+    [
+      "a word that is none",
+      { given: '{"a": yes}', want: "no value where one is due", at: "1:7" },
+    ],
+    [
+      "another text after it",
+      { given: "{}\n{}", want: "more text after its end", at: "2:1" },
+    ],
     ["null", { given: null, want: "it is not an object" }],
     ["a list", { given: [], want: "it is not an object" }],
     ["foreign", { given: { name: "x" }, want: "generator is not a text" }],
@@ -88,22 +125,24 @@ describe("a broken manifest is a diagnostic", () => {
     [
       "a hash that is none",
       {
-        given: { ...valid, files: { a: 1 } },
-        want: 'files["a"] is not a text',
+        given: { ...valid, files: { "src/a.ts": 1 } },
+        want: 'files["src/a.ts"] is not a text',
+        at: "4:13",
       },
     ],
     [
       "a path that leads out",
       {
         given: { ...valid, files: { "../a": "1" } },
-        want: 'files lists "../a"',
+        want: 'files["../a"] is no file of the package',
+        at: "4:13",
       },
     ],
     [
       "an absolute path",
       {
         given: { ...valid, files: { "/etc/passwd": "1" } },
-        want: 'files lists "/etc/passwd"',
+        want: 'files["/etc/passwd"] is no file of the package',
       },
     ],
     [
@@ -132,17 +171,47 @@ describe("a broken manifest is a diagnostic", () => {
     ],
   ];
 
-  test.each(table)("%s", (_, { given, want }) => {
+  test.each(table)("%s", (_, { given, want, at }) => {
     const { value, diagnostics } = parse(
-      typeof given === "string" ? given : JSON.stringify(given),
+      typeof given === "string" ? given : withLines(given),
     );
     expect(value).toBeUndefined();
     expect(diagnostics).toMatchObject([
       { code: "manifest-invalid", severity: "error" },
     ]);
-    expect(diagnostics[0]?.message).toContain(want);
-    expect(diagnostics[0]?.place?.file).toBe("out/.specwright.json");
+    const { message = "", place, fix } = diagnostics[0] ?? {};
+    expect(message).toContain(want);
+    expect(fix).toContain(/merge/.test(want) ? "both sides" : "Restore");
+    expect(place?.file).toBe("out/.specwright.json");
+    const { line, column } = place?.position() ?? {};
+    if (at !== undefined) expect(`${String(line)}:${String(column)}`).toBe(at);
   });
+
+  /** A line for each member of the outer object. */
+  function withLines(given: unknown): string {
+    if (typeof given !== "object" || given === null || Array.isArray(given)) {
+      return JSON.stringify(given);
+    }
+    const members = Object.entries(given)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => `  "${key}": ${JSON.stringify(value)}`);
+    return `{\n${members.join(",\n")}\n}\n`;
+  }
+});
+
+/** The scanner against the parser: what it takes for whole is what Node reads. */
+test("every cut and every slip of one character is found where it is", () => {
+  const text = '{"a":[1,-2.5e3,true,null,"x\\u0041\\n"],"b":{"":{}},"c":[]}';
+  for (let at = 0; at < text.length; at += 1) {
+    const cut = findJsonSlip(text.slice(0, at));
+    expect(cut.offset).toBeLessThanOrEqual(at);
+    const wrong = `${text.slice(0, at)}\u0001${text.slice(at)}`;
+    const slip = findJsonSlip(wrong);
+    expect(slip.problem).not.toBe("it ends too early");
+    expect(slip.offset).toBeLessThanOrEqual(at);
+    expect(parseJson(wrong)).toBeUndefined();
+  }
+  expect(findJsonSlip(text).offset).toBe(text.length);
 });
 
 test.each([

@@ -5,6 +5,7 @@ import { completePackage } from "../../generator/output/complete-package.js";
 import { openPackage } from "../../generator/output/open-package.js";
 import { planChanges } from "../../generator/output/plan-changes.js";
 import { writePackage } from "../../generator/output/write.js";
+import type { JsonObject } from "../../generator/source/json.js";
 import { createMemoryHost, type MemoryHost } from "../host-memory.js";
 
 const lock = { names: {}, companions: {}, operations: {} };
@@ -24,7 +25,7 @@ const pets = packageOf({ "src/pet.ts": "pet", "src/client.ts": "client" });
 interface Run {
   readonly force?: boolean;
   readonly check?: boolean;
-  readonly owned?: Readonly<Record<string, string>>;
+  readonly owned?: JsonObject;
 }
 
 /** One run of the write layer, as `generate` does it. */
@@ -34,10 +35,13 @@ async function run(
   { force = false, check = false, owned = { name: "pets" } }: Run = {},
 ) {
   const [existing, refused] = await openPackage("out", { force }, host);
-  const committed = completePackage({
+  const [committed, merged] = completePackage({
+    output: "out",
     files,
+    dist,
     packageJson: owned,
     existingPackageJson: existing.packageJson,
+    editedPackageJson: existing.editedPackageJson,
     lock,
     sources: [],
     generator: "0.1.0",
@@ -48,11 +52,12 @@ async function run(
     { force },
     host,
   );
-  const diagnostics = [...refused, ...found];
-  if (diagnostics.length > 0 || check)
+  const diagnostics = [...refused, ...merged, ...found];
+  if (check || diagnostics.some(({ severity }) => severity === "error"))
     return { changes, codes: codesOf(diagnostics), diagnostics };
   const [, failed] = await writePackage("out", changes, host);
-  return { changes, codes: codesOf(failed), diagnostics: failed };
+  const all = [...diagnostics, ...failed];
+  return { changes, codes: codesOf(all), diagnostics: all };
 }
 
 function codesOf(diagnostics: readonly Diagnostic[]): readonly string[] {
@@ -341,6 +346,43 @@ describe("a folder without a manifest", () => {
 });
 
 describe("package.json", () => {
+  const edited = `{
+  "name": "mine",
+  "exports": {
+    ".": "./mine.js"
+  }
+}
+`;
+  const owned = { name: "pets", exports: { ".": "./dist/pet.js" } };
+  const table: [string, { given?: string; want: readonly string[] }][] = [
+    ["what we wrote ourselves changes without a word", { want: [] }],
+    [
+      "a value of ours that a person changed is named",
+      {
+        given: edited,
+        want: [
+          '2:3 `name` is written by specwright, and does not stay `"mine"`.',
+          '4:5 `exports["."]` is written by specwright, and does not stay `"./mine.js"`.',
+        ],
+      },
+    ],
+  ];
+  test.each(table)("%s", async (_, { given, want }) => {
+    const host = createMemoryHost({});
+    await run(host, pets, { owned: { ...owned, name: "cats" } });
+    if (given !== undefined) host.files.set("/project/out/package.json", given);
+    const { diagnostics } = await run(host, pets, { owned });
+    const shown = diagnostics.map(({ message, place }) => {
+      const { line, column } = place?.position() ?? {};
+      return `${String(line)}:${String(column)} ${message}`;
+    });
+    expect(shown).toEqual(want);
+    expect(
+      JSON.parse(host.files.get("/project/out/package.json") ?? ""),
+    ).toEqual(owned);
+    expect((await run(host, pets, { owned })).diagnostics).toEqual([]);
+  });
+
   test("keeps what a person added, even after ours changed", async () => {
     const host = await written();
     host.files.set(

@@ -116,7 +116,7 @@ describe.each(packages)("$name, packed and installed", (source) => {
       listFiles(join(source.folder, "src")).map((path) => `src/${path}`),
     );
     expect(files).toEqual(
-      ["README.md", "package.json", ...sources, ...made].sort(),
+      ["README.md", "api.md", "package.json", ...sources, ...made].sort(),
     );
     expect(files.filter((path) => /test|spec\./.test(path))).toEqual([]);
   });

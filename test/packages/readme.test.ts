@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compile, usualFlags } from "./compilers.js";
-import { packages } from "./packages.js";
+import { packages, root } from "./packages.js";
 import { createConsumer, type Project } from "./project.js";
 
 /** What a README shows is what somebody copies: it compiles, block after block. */
@@ -40,6 +40,22 @@ describe("the READMEs", () => {
       expect(output).toBe("");
     },
   );
+
+  test("of the repository", { timeout: 60_000 }, async () => {
+    const readme = readFileSync(join(root, "README.md"), "utf8");
+    const [, section = ""] = readme.split("## The four packages\n");
+    const [, code = ""] = /^```ts\n(.*?)^```$/ms.exec(section) ?? [];
+    expect(code).toContain("@specwright/");
+    project.write("repository/four-packages.ts", code);
+    const { output } = await compile(
+      project,
+      "TypeScript 6.0",
+      "@types/node",
+      ["repository/*.ts"],
+      usualFlags,
+    );
+    expect(output).toBe("");
+  });
 });
 
 /** A block as a reader runs it: after the first one, unless it makes a client of its own. */

@@ -223,7 +223,7 @@ describe("the lock keeps params", () => {
         "additionalProperties: { type: string },",
       ),
       want: { body: "body" },
-      codes: ["params-shape-changed"],
+      codes: ["params-body-changed"],
     },
     "a parameter of the name of a flat body's member comes": {
       before: post("q: {}"),

@@ -70,10 +70,16 @@ const table: Readonly<Record<string, Row>> = {
     want: "GetPetResponse",
   },
   "x-unwrap through references and allOf": {
-    given: `200: ${json(`{ allOf: [{ $ref: '#/components/schemas/Envelope' }, { properties: { data: { type: string } } }] }`)}`,
+    given: `200: ${json(`{ allOf: [{ $ref: '#/components/schemas/Envelope' }, { required: [data], properties: { data: { type: string } } }] }`)}`,
     more: "x-unwrap: data",
     want: "string",
     body: "GetPetResponse",
+  },
+  "x-unwrap of a member that may be missing": {
+    given: `200: ${json("{ properties: { data: { type: string } } }")}`,
+    more: "x-unwrap: data",
+    want: "GetPetResponse",
+    codes: ["x-unwrap-optional"],
   },
   "the document's x-unwrap where the body has no such member": {
     given: `200: ${json(pet)}`,

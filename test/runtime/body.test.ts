@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { BodyPlan } from "../../generator/runtime/operation.js";
 import { request } from "../../generator/runtime/request.js";
-import { connect, operation, serve } from "./server.js";
+import { connect, operation, serve, unavailable } from "./server.js";
 
 const json: BodyPlan = { mediaType: "application/json", from: "rest" };
 const whole: BodyPlan = { mediaType: "application/json", from: "body" };
@@ -104,7 +104,7 @@ test.each<
         { ...form, from: "body" },
         { id: "1", body: new URLSearchParams({ a: "1" }) },
       ],
-      want: ["application/x-www-form-urlencoded", "a=1"],
+      want: ["application/x-www-form-urlencoded;charset=UTF-8", "a=1"],
     },
   ],
   [
@@ -115,6 +115,36 @@ test.each<
         { id: "1", body: "a b" },
       ],
       want: ["text/plain", "a b"],
+    },
+  ],
+  [
+    "a Blob, under the documented type",
+    {
+      given: [
+        { mediaType: "image/png", from: "body" },
+        { id: "1", body: new Blob(["hi"], { type: "text/plain" }) },
+      ],
+      want: ["image/png", "hi"],
+    },
+  ],
+  [
+    "a buffer",
+    {
+      given: [
+        { mediaType: "application/octet-stream", from: "body" },
+        { id: "1", body: new TextEncoder().encode("hi").buffer },
+      ],
+      want: ["application/octet-stream", "hi"],
+    },
+  ],
+  [
+    "a stream",
+    {
+      given: [
+        { mediaType: "text/plain", from: "body" },
+        { id: "1", body: new Blob(["hi"]).stream() },
+      ],
+      want: ["text/plain", "hi"],
     },
   ],
   [
@@ -153,6 +183,70 @@ test("what a form can't hold is a TypeError that names the member", async () => 
     request(connect(server), post, { list: [{ a: 1 }] }),
   ).rejects.toThrow('getThing: member "list" can\'t hold this object');
   expect(server.requests).toEqual([]);
+});
+
+const multipart: BodyPlan = { mediaType: "multipart/form-data", from: "body" };
+
+test("form data has the platform's boundary", async () => {
+  const server = await serve();
+  const post = operation({ method: "POST", body: multipart });
+  const body = new FormData();
+  body.set("a", "1");
+  body.set("file", new Blob(["hi"]), "hi.txt");
+  await request(connect(server), post, { body });
+  const [{ headers, body: sent } = { headers: {}, body: "" }] = server.requests;
+  const [, boundary = "none"] =
+    /^multipart\/form-data; boundary=(.+)$/.exec(
+      headers["content-type"] ?? "",
+    ) ?? [];
+  expect(sent.split(`--${boundary}`)).toHaveLength(4);
+  expect(sent).toContain('name="file"; filename="hi.txt"');
+});
+
+class Upload {
+  readonly name = "hi.txt";
+}
+
+test.each<[string, { plan?: BodyPlan; given: unknown; type?: string }]>([
+  ["an object for multipart", { given: { a: 1 } }],
+  ["a list for multipart", { given: [1] }],
+  ["an instance of a class", { given: new Upload() }],
+  ["null", { given: null }],
+  ["a number", { given: 5, type: "number" }],
+  ["a date", { given: new Date(0) }],
+  [
+    "an object as text",
+    { plan: { mediaType: "text/plain", from: "body" }, given: {} },
+  ],
+  [
+    "a number as a form",
+    { plan: { ...form, from: "body" }, given: 5, type: "number" },
+  ],
+])(
+  "%s can't be a body: a TypeError before anything is sent",
+  async (_name, { plan = multipart, given, type = "object" }) => {
+    const server = await serve();
+    const post = operation({ method: "POST", body: plan });
+    const call = request(connect(server), post, { body: given });
+    await expect(call).rejects.toThrow(TypeError);
+    await expect(call).rejects.toThrow(
+      `getThing: a body of type "${plan.mediaType}" can't be written from this ${type}; give a string, typed array, FormData, URLSearchParams, Blob, File, ArrayBuffer, ReadableStream`,
+    );
+    expect(server.requests).toEqual([]);
+  },
+);
+
+test("a stream is not sent again", async () => {
+  const server = await serve(unavailable);
+  const put = operation({
+    method: "PUT",
+    body: { mediaType: "text/plain", from: "body" },
+  });
+  const body = new Blob(["hi"]).stream();
+  await expect(
+    request(connect(server), put, { body }, { maxRetries: 5 }),
+  ).rejects.toMatchObject({ status: 503, attempts: 1 });
+  expect(server.requests).toMatchObject([{ body: "hi" }]);
 });
 
 test("changes after the call are not sent", async () => {

@@ -1,5 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
+import type { APIDescription } from "../../generator/runtime/client.js";
 import {
   APIConnectionTimeoutError,
   APIUserAbortError,
@@ -29,6 +30,26 @@ const drip: Handler = (_request, response) => {
   const timer = setInterval(() => response.write(" "), 5);
   response.on("close", () => clearInterval(timer));
 };
+
+const withToken: Partial<APIDescription> = {
+  credentials: { key: { in: "header", name: "x-key", option: "token" } },
+  security: [["key"]],
+};
+
+/** A source of tokens that gives one when it is told, and not before. */
+function slowToken() {
+  let give: (token: string) => void = () => undefined;
+  const promise = new Promise<string>((resolve) => (give = resolve));
+  const source = {
+    asked: 0,
+    token: () => {
+      source.asked += 1;
+      return promise;
+    },
+    give: () => give("t"),
+  };
+  return source;
+}
 
 /** Waits until something holds, for as long as a test may take. */
 async function until(holds: () => boolean): Promise<void> {
@@ -73,6 +94,28 @@ describe("an attempt that takes longer than the timeout", () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  test("is no attempt when it went by before the request was sent", async () => {
+    const sent: string[] = [];
+    const fetch = (url: string) => {
+      sent.push(url);
+      return Promise.resolve(new Response("{}"));
+    };
+    const slow = slowToken();
+    const client = connect(
+      { url: "http://127.0.0.1:1" },
+      { token: slow.token, fetch, timeout: 5, maxRetries: 1 },
+      withToken,
+    );
+    await expect(request(client, operation(), {})).rejects.toMatchObject({
+      name: "APIConnectionTimeoutError",
+      attempts: 0,
+    });
+    expect(slow.asked).toBe(2);
+    slow.give();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(sent).toEqual([]);
+  });
+
   test("is cut off although a custom fetch ignores its signal", async () => {
     const fetch = () => new Promise<Response>(() => undefined);
     const client = connect(
@@ -102,7 +145,24 @@ describe("an abort ends the call at once", () => {
     const signal = AbortSignal.abort(reason);
     const call = request(connect(server), operation(), {}, { signal });
     await expect(call).rejects.toBeInstanceOf(APIUserAbortError);
-    await expect(call).rejects.toMatchObject({ cause: reason });
+    await expect(call).rejects.toMatchObject({ cause: reason, attempts: 0 });
+    expect(server.requests).toEqual([]);
+  });
+
+  test("while the credentials are fetched, and then sends nothing", async () => {
+    const server = await serve();
+    const controller = new AbortController();
+    const slow = slowToken();
+    const client = connect(server, { token: slow.token }, withToken);
+    const { signal } = controller;
+    const outcome = request(client, operation(), {}, { signal }).result();
+    await until(() => slow.asked === 1);
+    controller.abort(reason);
+    expect(await outcome).toMatchObject({
+      error: { name: "APIUserAbortError", attempts: 0 },
+    });
+    slow.give();
+    await new Promise((resolve) => setTimeout(resolve, 20));
     expect(server.requests).toEqual([]);
   });
 

@@ -21,6 +21,7 @@ import {
   operation,
   reply,
   serve,
+  unavailable,
   type Handler,
   type Received,
 } from "./server.js";
@@ -229,6 +230,47 @@ describe("a list by cursor", () => {
     expect(bodies(server.requests)).toMatchObject([{ limit: 1 }, { limit: 1 }]);
   });
 
+  test("does not see it of params of a class either", async () => {
+    const server = await serve(
+      inTurn(cursorPage([1], "a"), cursorPage([2], null)),
+    );
+    class Params {
+      limit = 1;
+    }
+    const params = new Params();
+    for await (const _ of requestPage(connect(server), byCursor, params)) {
+      params.limit = 99;
+    }
+    expect(bodies(server.requests)).toMatchObject([{ limit: 1 }, { limit: 1 }]);
+  });
+
+  test("does not see what happens inside the params and options either", async () => {
+    const server = await serve(
+      inTurn(cursorPage([1], "a"), cursorPage([2], null)),
+    );
+    const first = { deep: { list: [{ a: 1 }, 2] }, at: new Date(0) };
+    const params = structuredClone(first);
+    const options = { headers: { "x-call": "1" } };
+    const list = requestPage(connect(server), byCursor, params, options);
+    params.deep.list.push(3);
+    for await (const _ of list) {
+      params.deep.list[0] = 99;
+      options.headers["x-call"] = "2";
+    }
+    const sent = {
+      deep: { list: [{ a: 1 }, 2] },
+      at: "1970-01-01T00:00:00.000Z",
+    };
+    expect(bodies(server.requests)).toEqual([
+      sent,
+      { ...sent, page_cursor: "a" },
+    ]);
+    expect(server.requests.map(({ headers }) => headers["x-call"])).toEqual([
+      "1",
+      "1",
+    ]);
+  });
+
   test.each<[string, { given: Handler[]; want: number[] }]>([
     ["of no items", { given: [cursorPage([], null, false)], want: [] }],
     ["of one page", { given: [cursorPage([1], null, false)], want: [1] }],
@@ -297,6 +339,7 @@ describe("a list by cursor", () => {
         name: "PaginationError",
         message: expect.stringContaining("again") as string,
         pathTemplate: "/things/list",
+        attempts: 1,
       });
       expect(got).toHaveLength(count);
       expect(server.requests).toHaveLength(requests);
@@ -317,11 +360,14 @@ describe("a list by cursor", () => {
   });
 
   test("that is no list is an error that says where", async () => {
-    const server = await serve(json({ things: { a: 1 } }));
+    const server = await serve(inTurn(unavailable, json({ things: { a: 1 } })));
     const call = requestPage(connect(server), byCursor, {});
     await expect(call).rejects.toBeInstanceOf(APIResponseError);
     await expect(call).rejects.toThrow('200: the body has no list at "things"');
-    expect(await call.result()).toMatchObject({ ok: false });
+    expect(await call.result()).toMatchObject({
+      ok: false,
+      error: { status: 200, attempts: 2, text: '{"things":{"a":1}}' },
+    });
   });
 });
 
@@ -337,6 +383,7 @@ describe("a list in one page", () => {
     expect(ids(page.items)).toEqual([1, 2]);
     expect(page.hasNextPage()).toBe(false);
     await expect(page.getNextPage()).rejects.toThrow("There is no next page");
+    await expect(page.getNextPage()).rejects.toMatchObject({ attempts: 1 });
     expect(ids(await page.toArray())).toEqual([1, 2]);
     expect(server.requests).toHaveLength(1);
   });
@@ -465,7 +512,9 @@ describe("fetching", () => {
       const list = requestPage<Item>(client, byCursor, {}, { signal });
       for await (const { id } of list) if (id === 2) controller.abort();
     };
-    await expect(loop()).rejects.toBeInstanceOf(APIUserAbortError);
+    const error: unknown = await loop().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(APIUserAbortError);
+    expect(error).toMatchObject({ attempts: 0 });
     expect(server.requests).toHaveLength(2);
   });
 

@@ -7,6 +7,7 @@ import {
   operation,
   reply,
   serve,
+  unavailable,
   type Handler,
 } from "./server.js";
 
@@ -114,19 +115,62 @@ test("a long unreadable answer is cut", async () => {
 test.each<[string, { given: unknown; want: unknown }]>([
   ["the member", { given: { data: { a: 1 } }, want: { a: 1 } }],
   ["null", { given: { data: null }, want: null }],
-  ["undefined, when it is absent", { given: { a: 1 }, want: undefined }],
-  ["undefined, when there is no object", { given: null, want: undefined }],
+  ["false", { given: { data: false }, want: false }],
 ])("unwrapping gives %s", async (_name, { given, want }) => {
   const server = await serve(json(given));
   const thing = operation({ unwrap: "data" });
   await expect(request(connect(server), thing, {})).resolves.toEqual(want);
 });
 
-test("unwrapping does not find what was inherited", async () => {
-  const server = await serve(json({}));
-  const thing = operation({ unwrap: "constructor" });
-  await expect(request(connect(server), thing, {})).resolves.toBeUndefined();
-});
+test.each<
+  [string, { given: Handler; unwrap?: string; text: string; accept?: string }]
+>([
+  [
+    "that is absent",
+    {
+      given: json({ error: "s3cret-token" }),
+      text: '{"error":"[redacted]"}',
+    },
+  ],
+  ["that is inherited", { given: json({}), unwrap: "constructor", text: "{}" }],
+  ["of a list", { given: json([1]), text: "[1]" }],
+  ["of null", { given: json(null), text: "null" }],
+  [
+    "of a text",
+    { given: reply(200, "s3cret-token"), text: "[redacted]", accept: "*/*" },
+  ],
+  ["of nothing", { given: reply(204), text: "" }],
+])(
+  "unwrapping a member %s is an error that names it",
+  async (_name, { given, unwrap = "data", text, accept }) => {
+    const server = await serve((received, response, count) => {
+      response.setHeader("x-request-id", "req_1");
+      if (count === 1) unavailable(received, response, count);
+      else given(received, response, count);
+    });
+    const thing = operation({ unwrap, ...(accept && { accept }) });
+    const credentials = {
+      key: { in: "header", name: "x-key", option: "token" },
+    } as const;
+    const client = connect(
+      server,
+      { token: "s3cret-token" },
+      { credentials, security: [["key"]] },
+    );
+    const call = request(client, thing, {});
+    const { error } = await call.result();
+    expect(error).toBeInstanceOf(APIResponseError);
+    const status = (error as APIResponseError).status;
+    expect(error).toMatchObject({
+      message: `${String(status)}: the body has no member "${unwrap}"`,
+      requestId: "req_1",
+      attempts: 2,
+      text,
+    });
+    await expect(call).rejects.toBe(error);
+    await expect(call.withResponse()).rejects.toBe(error);
+  },
+);
 
 test.each<
   [string, { given: Record<string, string>; want: string | undefined }]

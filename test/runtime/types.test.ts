@@ -4,6 +4,7 @@ import {
   type WithResponse,
 } from "../../generator/runtime/api-promise.js";
 import { Client, type ClientOptions } from "../../generator/runtime/client.js";
+import type { ErrorOf } from "../../generator/runtime/error-types.js";
 import {
   APIConnectionError,
   APIError,
@@ -134,6 +135,72 @@ describe("a result's type", () => {
     if (result.error instanceof ConflictError) {
       expectTypeOf(result.error.body).toEqualTypeOf<ConflictBody>();
     }
+  });
+
+  test("tells the body from the range and the default", () => {
+    interface Missing {
+      missing: string;
+    }
+    interface Wrong {
+      wrong: string;
+    }
+    interface Broken {
+      broken: string;
+    }
+    interface Other {
+      other: string;
+    }
+    interface Errors {
+      404: Missing;
+      503: Other;
+      "4XX": Wrong;
+      "5xX": Broken;
+    }
+    const tell = (error: ErrorOf<Errors>) => {
+      if (!(error instanceof APIError)) return;
+      if (error.status === 404) {
+        expectTypeOf(error.body).toEqualTypeOf<Missing>();
+      } else if (error.status === 400 || error.status === 499) {
+        expectTypeOf(error.body).toEqualTypeOf<Wrong>();
+      } else if (error.status === 503) {
+        expectTypeOf(error.body).toEqualTypeOf<Other>();
+      } else if (error.status === 500 || error.status === 599) {
+        expectTypeOf(error.body).toEqualTypeOf<Broken>();
+      } else if (error.status === 304) {
+        expectTypeOf(error.body).toBeUnknown();
+      }
+      if (error instanceof NotFoundError) {
+        expectTypeOf(error.body).toEqualTypeOf<Missing>();
+      }
+      if (error instanceof ConflictError) {
+        expectTypeOf(error.body).toEqualTypeOf<Wrong>();
+      }
+    };
+    const tellDefault = (error: ErrorOf<Errors & { default: { any: 1 } }>) => {
+      if (!(error instanceof APIError)) return;
+      if (error.status === 404) {
+        expectTypeOf(error.body).toEqualTypeOf<Missing>();
+      } else if (error.status === 302) {
+        expectTypeOf(error.body).toEqualTypeOf<{ any: 1 }>();
+      } else if (error.status === 500) {
+        expectTypeOf(error.body).toEqualTypeOf<Broken>();
+      }
+    };
+    const tellOnly = (error: ErrorOf<{ default: Other }>) => {
+      if (error instanceof APIError) {
+        expectTypeOf(error.body).toEqualTypeOf<Other>();
+      }
+      if (error instanceof InternalServerError) {
+        expectTypeOf(error.body).toEqualTypeOf<Other>();
+      }
+    };
+    expectTypeOf(tell).toBeFunction();
+    expectTypeOf(tellDefault).toBeFunction();
+    expectTypeOf(tellOnly).toBeFunction();
+    // Ranges that no failure is in add nothing.
+    expectTypeOf<ErrorOf<{ "1XX": Other; 404: Missing }>>().toEqualTypeOf<
+      ErrorOf<{ 404: Missing }>
+    >();
   });
 
   test("without documented errors has unknown bodies", async () => {

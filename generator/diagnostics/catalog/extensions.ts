@@ -37,6 +37,12 @@ export const extensionCatalog = {
     () =>
       "put it on a string schema whose `pattern` begins with `^` and literal text",
   ),
+  "x-unwrap-optional": error<{ member: string }>(
+    ({ member }) =>
+      `\`x-unwrap\` names \`${member}\`, which the success body may leave out`,
+    ({ member }) =>
+      `add \`${member}\` to the body's \`required\`, or remove the \`x-unwrap\``,
+  ),
   "x-unwrap-no-member": error<{
     member: string;
     members: readonly string[];

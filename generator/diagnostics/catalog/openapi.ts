@@ -16,11 +16,8 @@ export const openapiCatalog = {
   ),
   "version-unsupported": error<{ written: string }>(
     ({ written }) =>
-      `The version "${excerpt(written)}" is not one that specwright reads: 3.0, 3.1 and 3.2.`,
-    ({ written }) =>
-      written.startsWith("2")
-        ? "Swagger 2.0 comes later; until then convert the document, for instance with npx swagger2openapi"
-        : 'write "openapi: 3.1.0", or convert the document',
+      `The version "${excerpt(written)}" is not one that specwright reads: 2.0, 3.0, 3.1 and 3.2.`,
+    () => 'write "openapi: 3.1.0", or convert the document',
   ),
   "version-imprecise": warning<{ written: string }>(
     ({ written }) =>
@@ -133,7 +130,8 @@ export const openapiCatalog = {
           : `write the limit itself under "${key}"`,
   ),
   "dynamic-ref-unsupported": warning(
-    () => "$dynamicRef is not followed yet; the schema allows any value there.",
+    () =>
+      "Where this $dynamicRef leads depends on the way to it; the schema allows any value there.",
     () => "write $ref where the target is always the same",
   ),
   "type-unknown": error<Suggested & { written: string }>(
@@ -177,6 +175,12 @@ export const openapiCatalog = {
     () =>
       'An array needs "items" in OpenAPI 3.0; its elements may be anything.',
     () => "add items: { type: … }",
+  ),
+  "discriminator-target-missing": warning<{ target: string }>(
+    ({ target }) =>
+      `The discriminator's mapping names "${excerpt(target, 200)}", which is not there; the schema is read without its discriminator.`,
+    () =>
+      "name a schema of this document; bundlers often leave the names of files behind",
   ),
   "discriminator-property-missing": warning<{ name: string; branch: string }>(
     ({ name, branch }) =>

@@ -14,6 +14,11 @@ export const operationsCatalog = {
       `The path "${excerpt(path, 200)}" can't be read: ${excerpt(problem, 200)}.`,
     () => 'write it like "/pets/{petId}"',
   ),
+  "path-slash-missing": warning<{ path: string }>(
+    ({ path }) =>
+      `A path begins with a slash; this one is read as "${excerpt(path, 200)}".`,
+    ({ path }) => `write "${excerpt(path, 200)}"`,
+  ),
   "path-ambiguous": warning<{ path: string; other: string }>(
     ({ path, other }) =>
       `The paths "${excerpt(path)}" and "${excerpt(other)}" differ in nothing but names; no request can tell them apart.`,
@@ -41,6 +46,37 @@ export const operationsCatalog = {
     ({ name }) =>
       `The path parameter "${excerpt(name)}" must say "required: true"; it is read as if it did.`,
     () => "add required: true",
+  ),
+  "collection-format-unsupported": warning<{ format: string }>(
+    ({ format }) =>
+      `A list can't be written as collectionFormat "${excerpt(format)}" here; it is sent with commas between its values.`,
+    () =>
+      "use csv, or in a query or form also ssv, pipes or multi; check what the server accepts",
+  ),
+  "querystring-not-alone": error<{ name: string }>(
+    ({ name }) =>
+      `The parameter "${excerpt(name)}" is the whole query string, so there can be no other querystring or query parameter beside it.`,
+    () => "describe all of the query in one of the two ways",
+  ),
+  "querystring-without-content": error<{ name: string }>(
+    ({ name }) =>
+      `The parameter "${excerpt(name)}" is the whole query string and needs "content", which says how it is written.`,
+    () => "write content: { application/x-www-form-urlencoded: { schema: … } }",
+  ),
+  "tag-parent-unknown": warning<Suggested & { parent: string }>(
+    ({ parent }) =>
+      `There is no tag "${excerpt(parent)}"; this one is read as if it had no parent.`,
+    ({ suggestion }) => meant(suggestion, "describe the parent under tags"),
+  ),
+  "tag-parent-cycle": warning<{ name: string }>(
+    ({ name }) =>
+      `The tag "${excerpt(name)}" is above itself; it is read as if it had no parent.`,
+    () => "remove one of these parents",
+  ),
+  "body-twice": error(
+    () =>
+      'An operation has one body: one parameter "in: body", or any number "in: formData", and never both.',
+    () => "remove one of them, or make the body an object that holds both",
   ),
   "duplicate-parameter": error<{ name: string; in: string }>(
     ({ name, in: location }) =>

@@ -1,4 +1,4 @@
-import { error } from "../entry.js";
+import { error, warning } from "../entry.js";
 
 const seeHelp = "Run `specwright --help` to see what there is.";
 
@@ -76,6 +76,11 @@ export const optionsCatalog = {
     ({ file }: { file: string }) => `There is no config \`${file}\`.`,
     () => "Correct the path that follows `--config`.",
   ),
+  "config-ambiguous": warning(
+    ({ used, ignored }: { used: string; ignored: readonly string[] }) =>
+      `There are several configs; \`${used}\` is used, and ${ignored.map((name) => `\`${name}\``).join(" and ")} ${ignored.length === 1 ? "is" : "are"} not.`,
+    () => "Remove those that you don't need, or say which with `--config`.",
+  ),
   "config-wrong-extension": error(
     ({ file }: { file: string }) =>
       `\`${file}\` is no config that can be read.`,
@@ -135,6 +140,16 @@ export const optionsCatalog = {
       other: string;
     }) =>
       `\`${input}\` and \`${other}\` would both be written into \`${output}\`.`,
-    () => "Give each API an output folder of its own, none inside another.",
+    () => "Give each API an output folder of its own.",
+  ),
+  "output-nested": error(
+    ({ inner, outer }: { inner: string; outer: string }) =>
+      `The output \`${inner}\` lies inside the output \`${outer}\`.`,
+    () => "Put the folders side by side: each holds one package.",
+  ),
+  "package-shared": error(
+    ({ name, input, other }: { name: string; input: string; other: string }) =>
+      `\`${input}\` and \`${other}\` would both be the package \`${name}\`.`,
+    () => "Give each API a package name of its own.",
   ),
 };

@@ -1,4 +1,4 @@
-import { error } from "../entry.js";
+import { error, warning } from "../entry.js";
 
 const force =
   "Move your change elsewhere, or pass --force to overwrite it with what would be generated.";
@@ -12,15 +12,29 @@ export const outputCatalog = {
       "Restore .specwright.json from version control; or pass --force to write the package anew, without the names it had.",
   ),
   "manifest-invalid": error(
-    ({ problem }: { problem: string }) =>
+    ({ problem }: { problem: string; conflict: boolean }) =>
       `The manifest of the package is broken: ${problem}.`,
-    () =>
-      "Restore .specwright.json from version control; or pass --force to write the package anew, without the names it had.",
+    ({ conflict }) =>
+      conflict
+        ? "Resolve it so that the names of both sides stay, and run again."
+        : "Restore .specwright.json from version control; or pass --force to write the package anew, without the names it had.",
   ),
   "package-json-invalid": error(
     ({ reason }: { reason: string }) =>
       `The package.json that is there cannot be merged: ${reason}.`,
     () => "Mend it, or pass --force to replace it.",
+  ),
+  "package-json-reverted": warning(
+    ({ key, found }: { key: string; found: string; wanted: string }) =>
+      `\`${key}\` is written by specwright, and does not stay ${found}.`,
+    ({ wanted }) => `It becomes ${wanted}; keys of your own are kept.`,
+  ),
+  "output-stale": error(
+    ({ path, gone }: { path: string; gone: boolean }) =>
+      gone
+        ? `\`${path}\` is no longer generated.`
+        : `\`${path}\` is not what would be generated.`,
+    () => "Run `specwright generate`, and commit what it writes.",
   ),
   "output-not-a-folder": error(
     ({ output }: { output: string }) =>

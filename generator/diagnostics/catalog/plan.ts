@@ -18,6 +18,16 @@ export const planCatalog = {
     () =>
       "give one of them another `x-name`, or delete the operation's entry under `operations` in `.specwright.json` to accept the new shape",
   ),
+  "params-body-changed": error<object>(
+    () =>
+      "the body has no declared members any more that could stay beside the parameters, which would break every caller",
+    () =>
+      "make it an object with declared members again, or delete the operation's entry under `operations` in `.specwright.json` to accept a `body` member",
+  ),
+  "multipart-by-hand": warning<object>(
+    () =>
+      "a multipart body is typed as `FormData`, which the caller fills; its parts are not typed yet",
+  ),
   "params-group-clash": error<{ name: string }>(
     ({ name }) => `the parameter \`${name}\` has the name of a group of params`,
     ({ name }) =>
@@ -40,9 +50,11 @@ export const planCatalog = {
       `the client option \`${option}\` is already ${other}`,
     () => "give the parameter or the security scheme another `x-name`",
   ),
-  "server-relative": warning<{ url: string }>(
-    ({ url }) =>
-      `the server \`${url}\` is relative: callers must give \`baseURL\``,
+  "server-relative": warning<{ url: string; others: boolean }>(
+    ({ url, others }) =>
+      others
+        ? `the server \`${url}\` is relative and was left out: callers reach it with \`baseURL\``
+        : `the server \`${url}\` is relative: callers must give \`baseURL\``,
     () => "write the whole URL, with its scheme and host",
   ),
   "pagination-lost": warning<{ was: string; why: string }>(

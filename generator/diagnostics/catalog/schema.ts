@@ -6,6 +6,18 @@ export const schemaCatalog = {
     ({ keyword }) =>
       `\`${keyword}\` is not part of the type: the type accepts what the other keywords accept`,
   ),
+  "enum-extension-ignored": warning<{ name: string; why: string }>(
+    ({ name, why }) => `\`${name}\` was left out: ${why}`,
+  ),
+  "enum-names-unusable": warning<{
+    extension: string;
+    names: readonly string[];
+  }>(
+    ({ extension, names }) =>
+      `\`${extension}\` has names that can't be keys: ${names.map((name) => JSON.stringify(name)).join(", ")}; the values are the keys instead`,
+    () =>
+      "give each value a name of its own, of letters, digits, `_` and `$`, and no digit first",
+  ),
   "webhook-unsaid": warning<{ name: string }>(
     ({ name }) => `the webhook \`${name}\` is not part of the package yet`,
   ),

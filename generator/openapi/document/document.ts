@@ -11,6 +11,8 @@ import type { Server } from "./server.js";
  */
 export interface ApiDocument {
   readonly place: Place;
+  /** OAS 3.2: the document's own URI, as it is written. */
+  readonly self?: string;
   readonly title: string;
   readonly version: string;
   readonly summary?: string;
@@ -41,8 +43,14 @@ export interface NamedSchema {
 export interface Tag {
   readonly place: Place;
   readonly name: string;
+  /** OAS 3.2: the name that is shown. */
+  readonly summary?: string;
+  /** The summary where there is no description. */
   readonly description?: string;
   readonly externalDocs?: string;
+  /** OAS 3.2: the tag that this one is nested under; it exists, and no tag is above itself. */
   readonly parent?: string;
+  /** OAS 3.2: what the tag is for: `nav`, `badge`, `audience` or any other word. */
+  readonly kind?: string;
   readonly extensions: Extensions;
 }

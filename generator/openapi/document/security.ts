@@ -24,6 +24,8 @@ export interface SecurityScheme {
     | { readonly type: "mutualTLS" }
     | { readonly type: "other"; readonly scheme: string };
   readonly description?: string;
+  /** OAS 3.2. */
+  readonly deprecated?: boolean;
   readonly extensions: Extensions;
 }
 
@@ -32,5 +34,7 @@ export interface OAuthFlow {
   readonly name: string;
   readonly tokenUrl?: string;
   readonly authorizationUrl?: string;
+  /** OAS 3.2: of the flow `deviceAuthorization`. */
+  readonly deviceAuthorizationUrl?: string;
   readonly scopes: readonly string[];
 }

@@ -5,6 +5,7 @@ import { readHeader } from "./header.js";
 import { readMediaType } from "./media-type.js";
 import { membersOf } from "./members.js";
 import { open } from "./open.js";
+import { readBodyParts, separateBody } from "./operation-parts.js";
 import { readParameter } from "./parameter.js";
 import { readRequestBody } from "./request-body.js";
 import { readLinks, readResponse } from "./response.js";
@@ -30,7 +31,12 @@ export function readComponents(
   };
   each("schemas", (node) => context.name(node));
   each("responses", (node) => readResponse(context, "default", node));
-  each("parameters", (node) => readParameter(context, node));
+  each("parameters", (node) => {
+    const { parameters, body } = separateBody(context, [node]);
+    for (const parameter of parameters) readParameter(context, parameter);
+    // OAS 2.0: a part of a body that is shared.
+    readBodyParts(context, node, body);
+  });
   each("examples", (node) => open(context, node, "example"));
   each("requestBodies", (node) => readRequestBody(context, node));
   each("headers", (node, name) => readHeader(context, name, node));

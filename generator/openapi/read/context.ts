@@ -5,6 +5,10 @@ import type { Sources } from "../../source/sources.js";
 import type { SchemaKey, SchemaObject } from "../document/schema.js";
 import type { ObjectKind } from "../structure/shape.js";
 import { checkObject } from "../structure/check.js";
+import { structureOf } from "../structure/structure.js";
+import { texts } from "../upgrade/rule.js";
+import { findHeirs, type Heirs } from "../upgrade/swagger/heirs.js";
+import { upgradeObject, type Surroundings } from "../upgrade/upgrade-object.js";
 import type { Version } from "../version.js";
 
 /** What the readers of one run share. */
@@ -12,6 +16,12 @@ export class Context {
   readonly sources: Sources;
   readonly version: Version;
   readonly reporter: Reporter;
+  /** The document in the form of 3.2. */
+  readonly root: Node;
+  /** OAS 2.0: what the document says for all of its operations. */
+  readonly around: Surroundings & { readonly consumes: readonly string[] };
+  /** OAS 2.0: who inherits from each definition. */
+  readonly heirs: Heirs;
   /** Schemas by key, each read once however often it is met. */
   readonly read = new Map<SchemaKey, SchemaObject>();
   /** Schemas that are referred to, in the order in which they were met; read at the end. */
@@ -30,9 +40,17 @@ export class Context {
     this.version = version;
     this.reporter = reporter;
     this.#files.add(sources.entry.name);
-    const schemes = Node.root(sources.entry)
-      .get("components")
-      ?.get("securitySchemes");
+    const root = Node.root(sources.entry);
+    this.around = {
+      document: root.object ?? {},
+      consumes: texts(root.get("consumes")?.value),
+      produces: texts(root.get("produces")?.value),
+    };
+    this.root = upgradeObject(root, "document", version, this.around);
+    this.heirs = findHeirs(
+      version === "2.0" ? root.get("definitions")?.value : undefined,
+    );
+    const schemes = this.root.get("components")?.get("securitySchemes");
     this.schemeNames = new Set(schemes?.entries().map(([key]) => key));
   }
 
@@ -48,7 +66,7 @@ export class Context {
     const key = `${kind} ${this.keyOf(node)}`;
     if (this.#checked.has(key)) return;
     this.#checked.add(key);
-    checkObject(node, kind, this.reporter);
+    checkObject(node, kind, this.reporter, structureOf(this.version));
   }
 
   /** Notes that a file took part. */

@@ -1,4 +1,4 @@
-import type { Node } from "../../source/node.js";
+import { Node } from "../../source/node.js";
 import { lastKey } from "../../source/pointer.js";
 import type { ApiDocument, NamedSchema } from "../document/document.js";
 import type { SchemaKey } from "../document/schema.js";
@@ -6,17 +6,18 @@ import { readComponents } from "./components.js";
 import type { Context } from "./context.js";
 import { defined } from "./defined.js";
 import { readExternalDocs } from "./external-docs.js";
-import { extensionsOf, itemsOf, membersOf, textOf } from "./members.js";
+import { extensionsOf, membersOf, textOf } from "./members.js";
 import { open } from "./open.js";
 import { readPath, readWebhook } from "./path-item.js";
 import { readSchema } from "./schema.js";
 import { readSecurity } from "./security.js";
 import { readServers } from "./server.js";
-import { readTag } from "./tag.js";
+import { readTags } from "./tag.js";
 
 /** OAS 3.2.0, 4.1: the whole of it. */
-export function readRoot(context: Context, root: Node): ApiDocument {
-  context.check(root, "document");
+export function readRoot(context: Context): ApiDocument {
+  const { root } = context;
+  context.check(Node.root(context.sources.entry), "document");
   const securitySchemes = readComponents(context, root);
   const info = root.get("info");
   const opened =
@@ -27,13 +28,12 @@ export function readRoot(context: Context, root: Node): ApiDocument {
     name.startsWith("x-") ? [] : (readWebhook(context, name, node) ?? []),
   );
   const security = readSecurity(context, root) ?? [];
-  const tags = itemsOf(root, "tags").flatMap(
-    (item) => readTag(context, item) ?? [],
-  );
+  const tags = readTags(context, root);
   const text = (key: string) =>
     opened === undefined ? undefined : textOf(opened, key);
   return defined({
     place: root.place,
+    self: textOf(root, "$self"),
     title: text("title") ?? "",
     version: text("version") ?? "",
     summary: text("summary"),
@@ -59,6 +59,7 @@ function readPaths(context: Context, root: Node): ApiDocument["paths"] {
   const paths = root.get("paths");
   if (paths === undefined) {
     const needed =
+      context.version === "2.0" ||
       context.version === "3.0" ||
       (root.get("webhooks") === undefined &&
         root.get("components") === undefined);
@@ -108,11 +109,17 @@ function readNamed(context: Context): ReadonlyMap<SchemaKey, NamedSchema> {
   for (const [key, node] of context.named) {
     schemas.set(key, {
       name: lastKey(node.pointer) || fileStem(node.document.name),
-      component: /^\/components\/schemas\/[^/]*$/.test(node.identity),
+      component: isComponent(context, node),
       schema: readSchema(context, node),
     });
   }
   return schemas;
+}
+
+function isComponent(context: Context, { identity }: Node): boolean {
+  return context.version === "2.0"
+    ? /^\/definitions\/[^/]*$/.test(identity)
+    : /^\/components\/schemas\/[^/]*$/.test(identity);
 }
 
 /** The name of a schema that is a file of its own. */

@@ -1,10 +1,10 @@
 import { isObject } from "../../source/json.js";
 import type { Node } from "../../source/node.js";
-import { resolve } from "../../source/resolve.js";
+import { resolve, type Resolution } from "../../source/resolve.js";
 import { lookOf } from "../structure/look.js";
 import { shapeAt, shapeTitle } from "../structure/shape-at.js";
 import type { ObjectKind } from "../structure/shape.js";
-import { structure } from "../structure/structure.js";
+import { structure, structureOf } from "../structure/structure.js";
 import { valueTitle } from "../structure/value-title.js";
 import type { Context } from "./context.js";
 
@@ -31,10 +31,16 @@ export function followText(
   member: Node,
   ref: string,
   kind?: ObjectKind,
+  /** Says that nothing is there, where that is no error. */
+  reportLost?: () => void,
 ): Node | undefined {
   const { reporter, sources } = context;
   const { place } = member;
-  const found = resolve(sources, member.document, ref);
+  const found = resolve(sources, member.document, ref, member.pointer);
+  if (reportLost !== undefined && isLost(found)) {
+    reportLost();
+    return undefined;
+  }
   switch (found.kind) {
     case "found":
       context.use(found.target.document.name);
@@ -75,6 +81,11 @@ export function followText(
   return undefined;
 }
 
+/** Whether a reference is well formed and leads to what is not there. */
+function isLost({ kind }: Resolution): boolean {
+  return ["not-found", "anchor-not-found", "unread", "remote"].includes(kind);
+}
+
 /** What was wrong with the text of a file that could be read all the same. */
 function reportTrouble(context: Context, target: Node): void {
   const source = context.sources.byName.get(target.document.name);
@@ -112,8 +123,12 @@ function isOfKind(
 ): boolean {
   const whole =
     isObject(target.document.tree) &&
-    Object.hasOwn(target.document.tree, "openapi");
-  const there = whole ? shapeAt(target.identity) : undefined;
+    ["openapi", "swagger"].some((key) =>
+      Object.hasOwn(target.document.tree as object, key),
+    );
+  const there = whole
+    ? shapeAt(target.identity, structureOf(context.version))
+    : undefined;
   const found =
     there === undefined
       ? lookOf(target.value)

@@ -2,17 +2,21 @@ import type { Node } from "../../source/node.js";
 import { shapeTitle } from "../structure/shape-at.js";
 import { one, type ObjectKind } from "../structure/shape.js";
 import { valueTitle } from "../structure/value-title.js";
+import { upgradeObject, type Surroundings } from "../upgrade/upgrade-object.js";
 import type { Context } from "./context.js";
 import { follow } from "./follow.js";
+import { reportSwaggerLosses } from "./swagger-losses.js";
 
 /**
  * The object of a kind that stands at a node, or where its `$ref` leads over any
- * number of steps; checked. Undefined when there is none, which was reported.
+ * number of steps; checked, and in the form of 3.2. Undefined when there is none, which was reported.
  */
 export function open(
   context: Context,
   node: Node,
   kind: ObjectKind,
+  /** OAS 2.0: what the objects around it say for it. */
+  around: Surroundings = context.around,
 ): Node | undefined {
   const passed: Node[] = [];
   let current = node;
@@ -39,7 +43,8 @@ export function open(
     return undefined;
   }
   context.check(current, kind);
-  return current;
+  if (context.version === "2.0") reportSwaggerLosses(context, current, kind);
+  return upgradeObject(current, kind, context.version, around);
 }
 
 /** OAS 3.2.0, 4.23: a Reference Object has `$ref`, `summary` and `description`. */

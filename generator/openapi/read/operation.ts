@@ -6,16 +6,10 @@ import type { Server } from "../document/server.js";
 import type { Context } from "./context.js";
 import { defined } from "./defined.js";
 import { readExternalDocs } from "./external-docs.js";
-import {
-  extensionsOf,
-  flagOf,
-  itemsOf,
-  membersOf,
-  textOf,
-  textsOf,
-} from "./members.js";
+import { extensionsOf, flagOf, membersOf, textOf, textsOf } from "./members.js";
 import type { PathTemplate } from "../path-template.js";
 import { open } from "./open.js";
+import { operationParts, type BodyPart } from "./operation-parts.js";
 import { readParameter, type ReadParameter } from "./parameter.js";
 import { readRequestBody } from "./request-body.js";
 import { readResponses } from "./response.js";
@@ -31,6 +25,8 @@ export interface OperationFrame {
   readonly template: PathTemplate | undefined;
   readonly pathItem: Node;
   readonly parameters: readonly ReadParameter[];
+  /** OAS 2.0: the parameters of the path item that make up a body. */
+  readonly bodyParts: readonly BodyPart[];
   readonly servers: readonly Server[] | undefined;
   readonly pathExtensions: Extensions;
 }
@@ -43,7 +39,8 @@ export function readOperation(
 ): OperationObject | undefined {
   const node = open(context, written, "operation");
   if (node === undefined) return undefined;
-  const parameters = readParameters(context, frame, node);
+  const parts = operationParts(context, node, frame.bodyParts);
+  const parameters = readParameters(context, frame, parts.parameters);
   if (frame.template !== undefined) {
     checkPath(context, frame, frame.template.names, written, parameters);
   }
@@ -53,7 +50,7 @@ export function readOperation(
       names: membersOf(node, "callbacks").map(([name]) => name),
     });
   }
-  const requestBody = node.get("requestBody");
+  const { requestBody } = parts;
   return defined({
     place: node.place,
     key: frame.key,
@@ -71,7 +68,7 @@ export function readOperation(
       requestBody === undefined
         ? undefined
         : readRequestBody(context, requestBody),
-    responses: readResponses(context, node),
+    responses: readResponses(context, node, parts.around),
     security: readSecurity(context, node),
     servers: readServers(context, node) ?? frame.servers,
     extensions: extensionsOf(node),
@@ -101,11 +98,9 @@ function readOperationId(context: Context, node: Node): string | undefined {
 function readParameters(
   context: Context,
   frame: OperationFrame,
-  node: Node,
+  written: readonly Node[],
 ): readonly ReadParameter[] {
-  const own = itemsOf(node, "parameters").flatMap(
-    (item) => readParameter(context, item) ?? [],
-  );
+  const own = written.flatMap((item) => readParameter(context, item) ?? []);
   const merged = new Map<string, ReadParameter>();
   for (const list of [frame.parameters, own]) {
     const inList = new Map<string, ReadParameter>();
@@ -126,7 +121,30 @@ function readParameters(
       merged.set(id, read);
     }
   }
-  return [...merged.values()].filter((read) => !isReserved(context, read));
+  const all = [...merged.values()];
+  checkQuerystring(context, all);
+  return all.filter((read) => !isReserved(context, read));
+}
+
+/** OAS 3.2.0, 4.12.1: a querystring parameter is the whole query. */
+function checkQuerystring(
+  context: Context,
+  parameters: readonly ReadParameter[],
+): void {
+  const whole = parameters.find(
+    ({ parameter }) => parameter.in === "querystring",
+  );
+  if (whole === undefined) return;
+  for (const { parameter, written } of parameters) {
+    if (written === whole.written) continue;
+    if (parameter.in !== "query" && parameter.in !== "querystring") continue;
+    context.reporter.report(
+      "querystring-not-alone",
+      written.place,
+      { name: whole.parameter.name },
+      [{ place: whole.written.place, message: "this is the whole query" }],
+    );
+  }
 }
 
 function identity({ parameter }: ReadParameter): string {

@@ -59,6 +59,11 @@ export function readParameter(
       name,
     });
   }
+  if (location === "querystring" && value.content === undefined) {
+    context.reporter.report("querystring-without-content", node.place, {
+      name,
+    });
+  }
   const style = readStyle(context, node, location) ?? defaultStyle(location);
   const parameter: ParameterObject = defined({
     place: node.place,

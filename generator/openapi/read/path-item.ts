@@ -7,6 +7,7 @@ import { isToken } from "./http-names.js";
 import { extensionsOf, itemsOf, membersOf } from "./members.js";
 import { open } from "./open.js";
 import { readOperation, type OperationFrame } from "./operation.js";
+import { separateBody } from "./operation-parts.js";
 import { readParameter } from "./parameter.js";
 import { readServers } from "./server.js";
 
@@ -26,9 +27,14 @@ const methods = [
 /** OAS 3.2.0, 4.8: one member of `paths`. */
 export function readPath(
   context: Context,
-  path: string,
+  key: string,
   written: Node,
 ): PathItem | undefined {
+  const path = rooted(key);
+  if (path !== key) {
+    context.reporter.report("path-slash-missing", written.keyPlace, { path });
+  }
+  const pointer = child("/paths", key);
   const template = parsePathTemplate(path);
   if ("problem" in template) {
     context.reporter.report("path-syntax", written.keyPlace, {
@@ -36,11 +42,15 @@ export function readPath(
       problem: template.problem,
     });
     // Its operations are read all the same, for what else is wrong with them.
-    readPathItem(context, { path, pointer: child("/paths", path) }, written);
+    readPathItem(context, { path, pointer }, written);
     return undefined;
   }
-  const pointer = child("/paths", path);
   return readPathItem(context, { path, pointer, template }, written);
+}
+
+/** OAS 3.2.0, 4.8.1: a path begins with a slash; what is plainly one without it gets it. */
+function rooted(key: string): string {
+  return /^[\w{]/.test(key) && !key.includes(":") ? `/${key}` : key;
 }
 
 /** OAS 3.2.0, 4.1: one member of `webhooks`. */
@@ -80,13 +90,18 @@ function readPathItem(
     ...extensionsOf(target),
     ...extensionsOf(written),
   ]);
+  const parts = separateBody(
+    context,
+    itemsOf(first("parameters"), "parameters"),
+  );
   const shared: Omit<OperationFrame, "method" | "key"> = {
     path: frame.path,
     template: frame.template,
     pathItem: written,
-    parameters: itemsOf(first("parameters"), "parameters").flatMap(
+    parameters: parts.parameters.flatMap(
       (item) => readParameter(context, item) ?? [],
     ),
+    bodyParts: parts.body,
     servers: readServers(context, first("servers")),
     pathExtensions,
   };

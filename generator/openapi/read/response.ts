@@ -1,5 +1,6 @@
 import type { Node } from "../../source/node.js";
 import type { ResponseObject } from "../document/operation.js";
+import type { Surroundings } from "../upgrade/upgrade-object.js";
 import type { Context } from "./context.js";
 import { defined } from "./defined.js";
 import { readHeaders } from "./header.js";
@@ -11,6 +12,7 @@ import { open } from "./open.js";
 export function readResponses(
   context: Context,
   owner: Node,
+  around?: Surroundings,
 ): readonly ResponseObject[] {
   const member = owner.get("responses");
   if (member === undefined) {
@@ -30,7 +32,7 @@ export function readResponses(
   }
   return entries.flatMap(([written, response]) => {
     const status = readStatus(context, written, response);
-    const read = readResponse(context, status ?? written, response);
+    const read = readResponse(context, status ?? written, response, around);
     return status === undefined || read === undefined ? [] : [read];
   });
 }
@@ -59,8 +61,10 @@ export function readResponse(
   context: Context,
   status: string,
   written: Node,
+  /** OAS 2.0: the media types of the operation. */
+  around?: Surroundings,
 ): ResponseObject | undefined {
-  const node = open(context, written, "response");
+  const node = open(context, written, "response", around);
   if (node === undefined) return undefined;
   const description =
     textOf(written, "description") ??

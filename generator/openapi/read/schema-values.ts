@@ -129,14 +129,15 @@ export function readConst(
   return { value: member.value };
 }
 
-/** JavaScript's numbers hold whole numbers up to 2^53 exactly. */
+/** JavaScript's numbers hold whole numbers up to 2^53 exactly, and only some beyond. */
 function checkPrecision(context: Context, node: Node): void {
   const { value } = node;
-  if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    context.reporter.report("number-imprecise", node.place, {
-      written: node.document.scalar(node.pointer) ?? valueTitle(value),
-    });
-  }
+  if (typeof value !== "number" || !Number.isInteger(value)) return;
+  if (Number.isSafeInteger(value)) return;
+  const written = node.document.scalar(node.pointer) ?? String(value);
+  // `1e21` and the like name a number that is as near as its writer wanted it.
+  if (!/^-?\d+$/.test(written) || BigInt(written) === BigInt(value)) return;
+  context.reporter.report("number-imprecise", node.place, { written });
 }
 
 /** JSON Schema 2020-12 validation 6.3.3: an ECMA-262 expression. */

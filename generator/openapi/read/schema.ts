@@ -8,6 +8,7 @@ import { removedKeywords, upgradeSchema } from "../upgrade/upgrade-schema.js";
 import type { Context } from "./context.js";
 import { readDiscriminator } from "./discriminator.js";
 import { readExternalDocs } from "./external-docs.js";
+import { followDynamic } from "./dynamic-ref.js";
 import { follow } from "./follow.js";
 import {
   countOf,
@@ -130,9 +131,17 @@ function readFresh(context: Context, written: Node): SchemaObject {
     return schema;
   }
   reportLosses(context, written);
-  const node = upgradeSchema(written, context.version);
+  const node = upgradeSchema(
+    written,
+    context.version,
+    written.document === context.sources.entry
+      ? context.heirs.get(written.pointer)
+      : undefined,
+  );
   context.check(node, "schema");
-  const target = follow(context, node, "schema");
+  const direct = follow(context, node, "schema");
+  const dynamic = followDynamic(context, node);
+  const target = direct ?? dynamic;
   if (target !== undefined) schema.ref = context.name(target);
   for (const keyword of Object.keys(node.object ?? {})) {
     const member = keyword === "type" ? "types" : keyword;
@@ -237,7 +246,7 @@ function readDependentRequired(
 function reportLosses(context: Context, node: Node): void {
   const { reporter, version } = context;
   const { object = {} } = node;
-  if (version === "3.0") {
+  if (version === "2.0" || version === "3.0") {
     for (const key of ignoredSiblings(object)) {
       reporter.report("ref-sibling-ignored", node.placeOf(key, "key"), { key });
     }
@@ -248,8 +257,5 @@ function reportLosses(context: Context, node: Node): void {
     for (const key of removedKeywords(object)) {
       reporter.report("keyword-removed", node.placeOf(key, "key"), { key });
     }
-  }
-  if (Object.hasOwn(object, "$dynamicRef")) {
-    reporter.report("dynamic-ref-unsupported", node.placeOf("$dynamicRef"), {});
   }
 }

@@ -8,7 +8,7 @@ import type {
 import type { Context } from "./context.js";
 import { defined } from "./defined.js";
 import { isToken } from "./http-names.js";
-import { extensionsOf, itemsOf, membersOf, textOf } from "./members.js";
+import { extensionsOf, flagOf, itemsOf, membersOf, textOf } from "./members.js";
 import { open } from "./open.js";
 
 const types = ["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"];
@@ -29,6 +29,7 @@ export function readSecurityScheme(
     key,
     kind,
     description: textOf(written, "description") ?? textOf(node, "description"),
+    deprecated: flagOf(node, "deprecated"),
     extensions: new Map([...extensionsOf(node), ...extensionsOf(written)]),
   });
 }
@@ -124,7 +125,7 @@ function missing(context: Context, node: Node, key: string): void {
 function readFlows(context: Context, node: Node): readonly OAuthFlow[] {
   const flows = node.get("flows");
   if (flows === undefined) {
-    missing(context, node, "flows");
+    missing(context, node, context.version === "2.0" ? "flow" : "flows");
     return [];
   }
   const opened = open(context, flows, "oauthFlows");
@@ -136,6 +137,7 @@ function readFlows(context: Context, node: Node): readonly OAuthFlow[] {
       name,
       tokenUrl: textOf(flow, "tokenUrl"),
       authorizationUrl: textOf(flow, "authorizationUrl"),
+      deviceAuthorizationUrl: textOf(flow, "deviceAuthorizationUrl"),
       scopes: membersOf(flow, "scopes").map(([scope]) => scope),
     });
   });

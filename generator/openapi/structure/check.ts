@@ -4,7 +4,7 @@ import { isObject, type Json } from "../../source/json.js";
 import type { Node } from "../../source/node.js";
 import { shapeTitle } from "./shape-at.js";
 import type { ObjectKind, ObjectShape, Shape } from "./shape.js";
-import { structure } from "./structure.js";
+import { structure, type Structure } from "./structure.js";
 import { valueTitle } from "./value-title.js";
 
 /**
@@ -16,8 +16,10 @@ export function checkObject(
   node: Node,
   kind: ObjectKind,
   reporter: Reporter,
+  /** The objects as the version of the document has them. */
+  objects: Structure = structure,
 ): void {
-  const shape = structure[kind];
+  const shape = objects[kind];
   for (const [key, member] of node.entries()) {
     const expected = Object.hasOwn(shape.members, key)
       ? shape.members[key]

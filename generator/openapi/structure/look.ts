@@ -7,6 +7,9 @@ const parameterLocations: readonly Json[] = [
   "header",
   "cookie",
   "querystring",
+  // of 2.0
+  "body",
+  "formData",
 ];
 const schemeTypes: readonly Json[] = [
   "apiKey",
@@ -14,6 +17,8 @@ const schemeTypes: readonly Json[] = [
   "oauth2",
   "openIdConnect",
   "mutualTLS",
+  // of 2.0
+  "basic",
 ];
 const schemaTypes: readonly Json[] = [
   "object",
@@ -34,7 +39,8 @@ export function lookOf(value: Json): ObjectKind | undefined {
   if (!isObject(value)) return undefined;
   const own = (key: string): Json | undefined =>
     Object.hasOwn(value, key) ? value[key] : undefined;
-  if (own("openapi") !== undefined && own("info") !== undefined) {
+  const version = own("openapi") ?? own("swagger");
+  if (version !== undefined && own("info") !== undefined) {
     return "document";
   }
   const type = own("type") ?? null;

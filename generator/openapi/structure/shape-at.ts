@@ -1,24 +1,31 @@
 import { parsePointer } from "../../source/pointer.js";
 import { one, type Shape } from "./shape.js";
-import { structure } from "./structure.js";
+import { structure, type Structure } from "./structure.js";
 
 /** What the specification puts at a pointer of an OpenAPI document; undefined where it says nothing. */
-export function shapeAt(pointer: string): Shape | undefined {
+export function shapeAt(
+  pointer: string,
+  objects: Structure = structure,
+): Shape | undefined {
   let shape: Shape | undefined = one("document");
   for (const token of parsePointer(pointer) ?? []) {
     if (shape === undefined) return undefined;
-    shape = step(shape, token);
+    shape = step(shape, token, objects);
   }
   return shape;
 }
 
-function step(shape: Shape, token: string): Shape | undefined {
+function step(
+  shape: Shape,
+  token: string,
+  objects: Structure,
+): Shape | undefined {
   switch (shape.kind) {
     case "list":
     case "map":
       return shape.of;
     case "one": {
-      const { members, others } = structure[shape.object];
+      const { members, others } = objects[shape.object];
       if (Object.hasOwn(members, token)) return members[token];
       return token.startsWith("x-") ? undefined : others;
     }

@@ -16,6 +16,23 @@ export function rewritten(
   return { value, moves: new Map(Object.entries(moves)) };
 }
 
+/** An object with those of its members that a test picks. */
+export function picked(
+  object: JsonObject,
+  pick: (key: string) => boolean,
+): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object).filter(([key]) => pick(key)),
+  );
+}
+
+/** The texts of a list; empty for anything else. */
+export function texts(value: JsonObject[string] | undefined): string[] {
+  return Array.isArray(value)
+    ? value.filter((item) => typeof item === "string")
+    : [];
+}
+
 /** An object without some of its members. */
 export function without(
   object: JsonObject,

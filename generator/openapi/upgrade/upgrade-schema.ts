@@ -7,7 +7,11 @@ import { exclusiveMaximum, exclusiveMinimum } from "./exclusive-limits.js";
 import { nullable } from "./nullable.js";
 import { referenceSiblings } from "./reference-siblings.js";
 import type { Rule } from "./rule.js";
+import { discriminatorName } from "./swagger/discriminator-name.js";
+import { fileType } from "./swagger/file-type.js";
 import { tupleItems } from "./tuple-items.js";
+import { applyRules } from "./upgrade-object.js";
+import { xNullable } from "./x-nullable.js";
 
 /** In the order in which they apply. */
 const always: readonly Rule[] = [
@@ -20,26 +24,21 @@ const always: readonly Rule[] = [
 ];
 
 const rules: Readonly<Record<Version, readonly Rule[]>> = {
-  "3.0": [referenceSiblings, ...always],
-  "3.1": always,
-  "3.2": always,
+  "2.0": [fileType, xNullable, referenceSiblings, ...always],
+  "3.0": [xNullable, referenceSiblings, ...always],
+  "3.1": [xNullable, ...always],
+  "3.2": [xNullable, ...always],
 };
 
 /** One Schema Object in the form of OAS 3.2; what is inside of it is upgraded when it is read. */
-export function upgradeSchema(node: Node, version: Version): Node {
-  let value = node.object;
-  if (value === undefined) return node;
-  const moves = new Map<string, string>();
-  for (const rule of rules[version]) {
-    const upgraded = rule(value);
-    if (upgraded === undefined) continue;
-    value = upgraded.value;
-    for (const [to, from] of upgraded.moves) {
-      // A later rule may put around what an earlier one moved.
-      moves.set(to, moves.get(from) ?? from);
-    }
-  }
-  return value === node.value ? node : node.rewritten(value, moves);
+export function upgradeSchema(
+  node: Node,
+  version: Version,
+  /** OAS 2.0: the tags of those that inherit from it, with their references. */
+  children?: Readonly<Record<string, string>>,
+): Node {
+  const named = version === "2.0" ? [discriminatorName(children)] : [];
+  return applyRules(node, [...named, ...rules[version]]);
 }
 
 /** Keywords that 3.1 took away, as far as they stand in a schema and the rules read them all the same. */

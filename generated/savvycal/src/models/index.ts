@@ -3,71 +3,47 @@ export {
   isConnectedAccountId,
   type ConnectedAccountId,
 } from "./connected-account-id.js";
-export type { ConnectedAccountResponse } from "./connected-account-response.js";
+export type * from "./connected-account-response.js";
 export {
   ConnectedAccountConnectionScope,
   ConnectedAccountProvider,
   ConnectedAccountStatus,
   type ConnectedAccount,
 } from "./connected-account.js";
-export type { ConnectedAccountsResponse } from "./connected-accounts-response.js";
+export type * from "./connected-accounts-response.js";
 export { isExternalUserId, type ExternalUserId } from "./external-user-id.js";
 export {
   ExternalUserStatus,
   isKnownExternalUserStatus,
   type ExternalUser,
 } from "./external-user.js";
-export type { ExternalUsersResponse } from "./external-users-response.js";
-export type { ForbiddenResponse } from "./forbidden-response.js";
-export type {
-  GenericErrorResponse,
-  GenericErrorResponseError,
-} from "./generic-error-response.js";
-export type {
-  JsonErrorResponse,
-  JsonErrorResponseError,
-  JsonErrorResponseErrorSource,
-} from "./json-error-response.js";
-export type {
-  NotFoundResponse,
-  NotFoundResponseError,
-} from "./not-found-response.js";
-export type { PageMeta } from "./page-meta.js";
+export type * from "./external-users-response.js";
+export type * from "./forbidden-response.js";
+export type * from "./generic-error-response.js";
+export type * from "./json-error-response.js";
+export type * from "./not-found-response.js";
+export type * from "./page-meta.js";
 export { isProviderId, type ProviderId } from "./provider-id.js";
-export type { ProviderResponse } from "./provider-response.js";
-export type { Provider } from "./provider.js";
-export type { ProvidersResponse } from "./providers-response.js";
-export type { ServiceConferencingResponse } from "./service-conferencing-response.js";
-export type {
-  ServiceConferencingResult,
-  ServiceConferencingResultConfiguredItem,
-  ServiceConferencingResultSkippedItem,
-} from "./service-conferencing-result.js";
+export type * from "./provider-response.js";
+export type * from "./provider.js";
+export type * from "./providers-response.js";
+export type * from "./service-conferencing-response.js";
+export type * from "./service-conferencing-result.js";
 export { isServiceId, type ServiceId } from "./service-id.js";
-export type {
-  ServiceProviderConferencing,
-  ServiceProviderConferencingResponse,
-} from "./service-provider-conferencing-response.js";
+export type * from "./service-provider-conferencing-response.js";
 export {
   isServiceProviderId,
   type ServiceProviderId,
 } from "./service-provider-id.js";
-export type { ServiceProviderResponse } from "./service-provider-response.js";
-export type { ServiceProvider } from "./service-provider.js";
-export type { ServiceProvidersResponse } from "./service-providers-response.js";
-export type { ServiceResponse } from "./service-response.js";
-export type { Service } from "./service.js";
-export type { ServicesResponse } from "./services-response.js";
-export type {
-  SetUserMappingByEmail,
-  SetUserMappingByExternalUserId,
-  SetUserMappingRequest,
-} from "./set-user-mapping-request.js";
-export type { SyncExternalUsersResponse } from "./sync-external-users-response.js";
-export type {
-  UnauthorizedResponse,
-  UnauthorizedResponseError,
-} from "./unauthorized-response.js";
-export type { UserMappingResponse } from "./user-mapping-response.js";
-export type { UserMapping } from "./user-mapping.js";
-export type { UserMappingsResponse } from "./user-mappings-response.js";
+export type * from "./service-provider-response.js";
+export type * from "./service-provider.js";
+export type * from "./service-providers-response.js";
+export type * from "./service-response.js";
+export type * from "./service.js";
+export type * from "./services-response.js";
+export type * from "./set-user-mapping-request.js";
+export type * from "./sync-external-users-response.js";
+export type * from "./unauthorized-response.js";
+export type * from "./user-mapping-response.js";
+export type * from "./user-mapping.js";
+export type * from "./user-mappings-response.js";

@@ -29,6 +29,29 @@ export function ownMembers(value: unknown): Record<string, unknown> {
   );
 }
 
+/**
+ * A copy that later changes do not reach: lists and plain objects with all that
+ * is in them. Anything else, such as a Blob, a stream or a signal, stays itself.
+ */
+export function snapshot<T>(
+  value: T,
+  copies: Map<unknown, unknown> = new Map(),
+): T {
+  if (typeof value !== "object" || value === null) return value;
+  const list = Array.isArray(value);
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // Of the plain prototypes too, each frame has its own.
+  if (!list && prototype && Object.getPrototypeOf(prototype)) return value;
+  const known = copies.get(value);
+  if (known) return known as T;
+  const copy = list ? [] : ownMembers(undefined);
+  copies.set(value, copy);
+  for (const [name, one] of Object.entries(value)) {
+    (copy as Record<string, unknown>)[name] = snapshot(one as unknown, copies);
+  }
+  return copy as T;
+}
+
 /** A copy in which the member at a path has another value. */
 export function withMember(
   holder: unknown,

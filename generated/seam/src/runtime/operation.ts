@@ -65,8 +65,8 @@ export interface ParameterPlan {
 /** Where the request's body comes from and what it is sent as. */
 export interface BodyPlan {
   /**
-   * JSON and `application/x-www-form-urlencoded` are written from values;
-   * anything else is passed to `fetch` as it is.
+   * JSON and `application/x-www-form-urlencoded` are written from values; for
+   * anything else the caller gives what `fetch` can send as it is.
    */
   readonly mediaType: string;
   /**

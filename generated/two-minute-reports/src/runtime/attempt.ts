@@ -1,13 +1,10 @@
 import { authorize } from "./auth.js";
-import {
-  APIConnectionError,
-  APIResponseError,
-  type ErrorContext,
-} from "./errors.js";
+import { isStream } from "./body.js";
+import { APIConnectionError, type ErrorContext } from "./errors.js";
 import { headersFrom } from "./headers.js";
 import type { Call } from "./prepare.js";
 import { redact } from "./redact.js";
-import { errorFrom, parseBody, requestIdOf, type Answer } from "./response.js";
+import { answerFrom, errorFrom, requestIdOf, type Answer } from "./response.js";
 import {
   backoff,
   isPassing,
@@ -18,6 +15,14 @@ import {
   retryAfter,
 } from "./retry.js";
 
+/** How far a call has come. */
+export interface Progress extends ErrorContext {
+  /** How often it was sent. */
+  attempts: number;
+  /** How often that was tried: fetching the credentials may take too long. */
+  tries: number;
+}
+
 /**
  * Sends a call once. Gives its answer (with the body unread when `raw`), or the
  * milliseconds to wait before the next attempt.
@@ -26,10 +31,11 @@ export async function attempt(
   call: Call,
   raw: boolean,
   controller: AbortController,
-  context: ErrorContext,
+  context: Progress,
 ): Promise<Answer | number> {
   const { config, operation } = call;
-  const { attempts } = context;
+  const { accept = "application/json" } = operation;
+  const { tries } = context;
   const credentials = await authorize(config, call.credentials);
   const { secrets } = credentials;
   const query = [...call.query, ...credentials.query].join("&");
@@ -46,6 +52,9 @@ export async function attempt(
   const mark = call.url.includes("?") ? "&" : "?";
   const url = query ? call.url + mark + query : call.url;
 
+  // Who waited for the credentials may be gone.
+  controller.signal.throwIfAborted();
+  context.attempts += 1;
   let response: Response;
   let text = "";
   let note = "";
@@ -55,9 +64,10 @@ export async function attempt(
       headers,
       body: call.body ?? null,
       signal: controller.signal,
+      ...(isStream(call.body) ? { duplex: "half" as const } : {}),
     });
-    if (isPassing(response.status) && mayRepeat(call, attempts)) {
-      const wait = retryAfter(response.headers) ?? backoff(attempts);
+    if (isPassing(response.status) && mayRepeat(call, tries)) {
+      const wait = retryAfter(response.headers) ?? backoff(tries);
       if (wait <= longestWait) {
         // Frees the connection; to read the body could take a whole timeout.
         await response.body?.cancel();
@@ -74,7 +84,7 @@ export async function attempt(
       text = await response.text();
     }
   } catch (error) {
-    if (mayRepeat(call, attempts, isUnsent(error))) return backoff(attempts);
+    if (mayRepeat(call, tries, isUnsent(error))) return backoff(tries);
     throw new APIConnectionError(
       `No answer: ${redact(reasonOf(error), secrets)}`,
       context,
@@ -87,20 +97,5 @@ export async function attempt(
   if (!response.ok) {
     throw errorFrom(response, text, requestId, context, secrets, note);
   }
-  try {
-    const { accept = "application/json" } = operation;
-    return { response, requestId, body: parseBody(response, text, accept) };
-  } catch {
-    // Without the parser's error as its cause: that one quotes the body.
-    const { status } = response;
-    throw new APIResponseError(
-      `${String(status)}: the body is not JSON`,
-      context,
-      {
-        status,
-        requestId,
-        text: redact(text, secrets),
-      },
-    );
-  }
+  return answerFrom(response, text, requestId, context, secrets, accept);
 }

@@ -12,8 +12,9 @@ type ToNumber<T> = T extends `${infer N extends number}` ? N : never;
 export type ErrorStatus = ToNumber<`${3 | 4 | 5}${Digit}${Digit}`>;
 
 /**
- * Everything that a call can fail with, given the documented bodies by status:
- * testing `error.status` tells the type of `error.body`.
+ * Everything that a call can fail with, given the documented bodies by status,
+ * range (`"5XX"`) and `"default"`: testing `error.status` tells the type of
+ * `error.body`.
  */
 export type ErrorOf<Errors extends object> =
   | DocumentedError<Errors>
@@ -23,12 +24,30 @@ export type ErrorOf<Errors extends object> =
   | APIResponseError;
 
 type DocumentedError<Errors extends object> = {
-  [Status in keyof Errors & number]: APIError & {
-    readonly status: Status;
-    readonly body: Errors[Status];
-  };
-}[keyof Errors & number];
+  [Key in keyof Errors]: ErrorWith<StatusOf<Key, keyof Errors>, Errors[Key]>;
+}[keyof Errors];
 
-type UndocumentedError<Errors extends object> = APIError & {
-  readonly status: Exclude<ErrorStatus, keyof Errors>;
-};
+type UndocumentedError<Errors extends object> = "default" extends keyof Errors
+  ? never
+  : ErrorWith<Rest<keyof Errors>, unknown>;
+
+type ErrorWith<Status, Body> = [Status] extends [never]
+  ? never
+  : APIError & { readonly status: Status; readonly body: Body };
+
+/** The statuses of one key: a status goes before its range, both before the default. */
+type StatusOf<Key, Keys> = Key extends number
+  ? Key
+  : Key extends "default"
+    ? Rest<Keys>
+    : Exclude<InRange<Key>, Keys>;
+
+/** The statuses that no key names, alone or in a range. */
+type Rest<Keys> = Exclude<ErrorStatus, Keys | InRange<Keys>>;
+
+/** The statuses of a range such as `"4XX"`, in capitals or not. */
+type InRange<Key> = Key extends string
+  ? Uppercase<Key> extends `${infer First extends 3 | 4 | 5}XX`
+    ? ToNumber<`${First}${Digit}${Digit}`>
+    : never
+  : never;

@@ -4,7 +4,7 @@ export interface ErrorContext {
   readonly method: string;
   /** The path as the API documents it: `/teams/{teamId}`. */
   readonly pathTemplate: string;
-  /** How many attempts were made, the last one included. */
+  /** How often the request was sent; 0 if the call ended before that. */
   readonly attempts: number;
 }
 
@@ -26,7 +26,7 @@ export class RequestError extends Error implements ErrorContext {
   readonly method: string;
   /** The path as the API documents it: `/teams/{teamId}`. */
   readonly pathTemplate: string;
-  /** How many attempts were made, the last one included. */
+  /** How often the request was sent; 0 if the call ended before that. */
   readonly attempts: number;
 
   constructor(message: string, context: ErrorContext, cause?: unknown) {
@@ -164,8 +164,8 @@ export class APIUserAbortError extends RequestError {
 }
 
 /**
- * The API answered 2xx with something that cannot be read: HTML where JSON is
- * documented, or broken JSON.
+ * The API answered 2xx with something else than it documents: HTML where JSON
+ * is expected, broken JSON, or a body without the member that the call gives.
  */
 export class APIResponseError extends RequestError {
   /** The HTTP status. */

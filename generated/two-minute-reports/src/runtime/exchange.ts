@@ -1,4 +1,4 @@
-import { attempt } from "./attempt.js";
+import { attempt, type Progress } from "./attempt.js";
 import { Client } from "./client.js";
 import { withDeadline } from "./deadline.js";
 import { APIConnectionTimeoutError, APIUserAbortError } from "./errors.js";
@@ -28,25 +28,27 @@ export function exchange(
 /** Sends a call until it is answered, fails for good or is aborted. */
 async function send(call: Call, raw: boolean): Promise<Answer> {
   const { operation, signal, timeout } = call;
-  for (let attempts = 1; ; attempts++) {
-    const context = {
-      method: operation.method,
-      pathTemplate: templateOf(operation),
-      attempts,
-    };
-    const aborted = (): Error =>
-      new APIUserAbortError("The call was aborted", context, signal?.reason);
+  const context: Progress = {
+    method: operation.method,
+    pathTemplate: templateOf(operation),
+    attempts: 0,
+    tries: 0,
+  };
+  const aborted = (): Error =>
+    new APIUserAbortError("The call was aborted", context, signal?.reason);
+  for (;;) {
+    context.tries += 1;
     let outcome = await withDeadline(timeout, signal, aborted, (controller) =>
       attempt(call, raw, controller, context),
     );
     if (outcome === undefined) {
-      if (!mayRepeat(call, attempts)) {
+      if (!mayRepeat(call, context.tries)) {
         throw new APIConnectionTimeoutError(
           `No answer within ${String(timeout)} ms`,
           context,
         );
       }
-      outcome = backoff(attempts);
+      outcome = backoff(context.tries);
     }
     if (typeof outcome !== "number") return outcome;
     const never = new Promise<never>(() => undefined);

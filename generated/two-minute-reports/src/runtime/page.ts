@@ -1,9 +1,9 @@
 import { APIPromise, type NoErrors } from "./api-promise.js";
 import type { Client } from "./client.js";
-import { APIResponseError, PaginationError } from "./errors.js";
+import { PaginationError } from "./errors.js";
 import { exchange } from "./exchange.js";
-import { memberAt, withMember } from "./member.js";
-import { templateOf, type Operation } from "./operation.js";
+import { memberAt, snapshot, withMember } from "./member.js";
+import type { Operation } from "./operation.js";
 import type { Pagination } from "./page-styles.js";
 import type { RequestOptions } from "./request-options.js";
 import type { Answer } from "./response.js";
@@ -82,7 +82,7 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
    */
   async getNextPage(): Promise<Page<Item, Body>> {
     const { operation, params, seen } = this.#request;
-    const { pagination, method } = operation;
+    const { pagination } = operation;
     const next = this.#next;
     const index = this.#request.index + 1;
     const cursor = JSON.stringify(next);
@@ -92,7 +92,7 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
         next === undefined
           ? "There is no next page; ask hasNextPage() first"
           : `The API gave ${cursor} for the next page again: the list would not end`,
-        { method, pathTemplate: templateOf(operation), attempts: 0 },
+        this.#answer.context,
       );
     }
     seen.set(cursor, index);
@@ -176,9 +176,15 @@ export function requestPage<
   const seen = new Map<string, number>();
   const start = memberAt(params, operation.pagination.param);
   if (start !== undefined) seen.set(JSON.stringify(start), 0);
-  // A copy: the caller may change the object while the pages are fetched.
-  const own = { ...params };
-  return fetchPage({ client, operation, params: own, options, index: 0, seen });
+  // Copies: the caller may change the objects while the pages are fetched.
+  return fetchPage({
+    client,
+    operation,
+    params: snapshot({ ...params }),
+    options: snapshot({ ...options }),
+    index: 0,
+    seen,
+  });
 }
 
 function fetchPage<Item, Body, Errors extends object>(
@@ -194,21 +200,12 @@ function fetchPage<Item, Body, Errors extends object>(
 /** The list in the body; some APIs write null for an empty one. */
 function itemsOf(operation: PagedOperation, answer: Answer): unknown[] {
   const { items: path } = operation.pagination;
-  const { body, response, requestId } = answer;
+  const { body } = answer;
   const around = memberAt(body, path.slice(0, -1));
   const none = (body ?? null) === null || isRecord(around) ? [] : undefined;
   const items = memberAt(body, path) ?? none;
   if (Array.isArray(items)) return items;
-  const { status } = response;
-  throw new APIResponseError(
-    `${String(status)}: the body has no list at "${path.join(".")}"`,
-    {
-      method: operation.method,
-      pathTemplate: templateOf(operation),
-      attempts: 1,
-    },
-    { status, requestId, text: JSON.stringify(body) },
-  );
+  throw answer.unexpected(`the body has no list at "${path.join(".")}"`);
 }
 
 function isRecord(value: unknown): boolean {

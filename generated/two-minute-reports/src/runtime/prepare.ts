@@ -1,5 +1,10 @@
 import { chooseCredentials, type Credential } from "./auth.js";
-import { encodeBody, type RequestBody } from "./body.js";
+import {
+  contentTypeOf,
+  encodeBody,
+  isStream,
+  type RequestBody,
+} from "./body.js";
 import type { ClientConfig } from "./client.js";
 import type { HeaderEntry } from "./headers.js";
 import { memberAt, ownMembers } from "./member.js";
@@ -73,14 +78,15 @@ export function prepare(
   }
 
   const body = writeBody(operation, members, claimed);
-  const contentType = body === undefined ? null : operation.body?.mediaType;
+  const contentType = contentTypeOf(operation.body?.mediaType, body);
+  const maxRetries = options.maxRetries ?? config.maxRetries;
   const baseURL = config.ownBaseURL ? undefined : operation.baseURL;
   return {
     config,
     operation,
     credentials: chooseCredentials(name, config, security),
     timeout: options.timeout ?? config.timeout,
-    maxRetries: options.maxRetries ?? config.maxRetries,
+    maxRetries: isStream(body) ? 0 : maxRetries,
     signal: options.signal,
     url: (baseURL ?? config.baseURL) + checkPath(path.join(""), name),
     query: sent.query,

@@ -1,7 +1,12 @@
 import { codeOf, messageOf } from "./error-body.js";
-import { errorClass, type APIError, type ErrorContext } from "./errors.js";
+import {
+  APIResponseError,
+  errorClass,
+  type APIError,
+  type ErrorContext,
+} from "./errors.js";
 import { isJSON } from "./media-type.js";
-import { redact } from "./redact.js";
+import { redact, redactor } from "./redact.js";
 
 /** What came back from the API. */
 export interface Answer {
@@ -9,6 +14,10 @@ export interface Answer {
   readonly requestId: string | undefined;
   /** Undefined when the body is empty, or was left unread. */
   readonly body: unknown;
+  /** Where an error that the answer leads to happened. */
+  readonly context: ErrorContext;
+  /** The error for a body that is not what is documented; `what` says how. */
+  readonly unexpected: (what: string) => APIResponseError;
 }
 
 /** The first header with a request id that the answer has. */
@@ -23,18 +32,36 @@ export function requestIdOf(
 }
 
 /**
- * The body of a success. Where JSON is documented it must be JSON, whatever the
- * answer calls it; elsewhere the answer's own type decides. Throws a
- * SyntaxError.
+ * The answer of a success. Where JSON is documented its body must be JSON,
+ * whatever the answer calls it; elsewhere the answer's own type decides.
  */
-export function parseBody(
-  { headers }: Response,
+export function answerFrom(
+  response: Response,
   text: string,
+  requestId: string | undefined,
+  context: ErrorContext,
+  secrets: readonly string[],
   accept: string,
-): unknown {
-  if (text === "") return undefined;
-  const json = isJSON(accept) || isJSON(headers.get("content-type") ?? "");
-  return json ? JSON.parse(text) : text;
+): Answer {
+  const { status, headers } = response;
+  let body: unknown;
+  const unexpected = (what: string): APIResponseError =>
+    new APIResponseError(`${String(status)}: ${what}`, context, {
+      status,
+      requestId,
+      text:
+        typeof body === "object"
+          ? JSON.stringify(body, redactor(secrets))
+          : redact(text, secrets),
+    });
+  try {
+    const json = isJSON(accept) || isJSON(headers.get("content-type") ?? "");
+    body = text === "" ? undefined : json ? JSON.parse(text) : text;
+  } catch {
+    // Without the parser's error as its cause: that one quotes the body.
+    throw unexpected("the body is not JSON");
+  }
+  return { response, requestId, body, context, unexpected };
 }
 
 /** The error for an answer that is not 2xx; `note` joins its message. */
@@ -62,7 +89,6 @@ export function errorFrom(
   });
 }
 
-/** Redacts after parsing: JSON can spell a secret in many ways. */
 function parseErrorBody(
   headers: Headers,
   text: string,
@@ -70,9 +96,7 @@ function parseErrorBody(
 ): unknown {
   if (isJSON(headers.get("content-type") ?? "")) {
     try {
-      return JSON.parse(text, (_key, value: unknown) =>
-        typeof value === "string" ? redact(value, secrets) : value,
-      );
+      return JSON.parse(text, redactor(secrets));
     } catch {
       // Not JSON after all; its text may still say something.
     }

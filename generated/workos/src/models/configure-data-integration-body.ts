@@ -10,7 +10,11 @@
  *
  * @see {@link https://github.com/workos/openapi-spec/blob/7fd8359944a048bfca3177ca9399b0eacda3a764/spec/open-api-spec.yaml}
  */
-export interface ConfigureDataIntegrationBody {
+export type ConfigureDataIntegrationBody =
+  | ConfigureDataIntegrationBodyWithoutClientId
+  | ConfigureDataIntegrationBodyByClientId;
+
+export interface ConfigureDataIntegrationBodyWithoutClientId {
   /** Whether users of the organization can connect it. */
   enabled?: boolean | undefined;
   /** The OAuth scopes to ask for, or null for none. */
@@ -20,13 +24,34 @@ export interface ConfigureDataIntegrationBody {
    *
    * At least 1 character.
    */
-  client_id?: string | undefined;
+  client_id?: undefined;
   /**
    * The organization's own client secret; send the client id with it.
    *
    * At least 1 character.
    */
-  client_secret?: string | undefined;
+  client_secret?: undefined;
+  /** Values that the provider needs. */
+  config?: { [key: string]: string } | undefined;
+}
+
+export interface ConfigureDataIntegrationBodyByClientId {
+  /** Whether users of the organization can connect it. */
+  enabled?: boolean | undefined;
+  /** The OAuth scopes to ask for, or null for none. */
+  scopes?: string[] | null | undefined;
+  /**
+   * The organization's own client id; send the client secret with it.
+   *
+   * At least 1 character.
+   */
+  client_id: string;
+  /**
+   * The organization's own client secret; send the client id with it.
+   *
+   * At least 1 character.
+   */
+  client_secret: string;
   /** Values that the provider needs. */
   config?: { [key: string]: string } | undefined;
 }

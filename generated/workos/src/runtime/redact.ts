@@ -9,3 +9,14 @@ export function redact(text: string, secrets: readonly string[]): string {
     text,
   );
 }
+
+/**
+ * The same for the texts of a JSON value, which can spell a secret in many
+ * ways: for `JSON.parse` and `JSON.stringify`.
+ */
+export function redactor(
+  secrets: readonly string[],
+): (key: string, value: unknown) => unknown {
+  return (_key, value) =>
+    typeof value === "string" ? redact(value, secrets) : value;
+}

@@ -16,9 +16,15 @@ export function request<Data, Body = Data, Errors extends object = NoErrors>(
   options?: RequestOptions,
 ): APIPromise<Data, Body, Errors> {
   const { unwrap } = operation;
-  const path = unwrap === undefined ? [] : [unwrap];
   return new APIPromise(
     exchange(client, operation, params, options),
-    ({ body }) => memberAt(body, path) as Data,
+    ({ body, unexpected }) => {
+      if (unwrap === undefined) return body as Data;
+      const data = memberAt(body, [unwrap]);
+      if (data === undefined) {
+        throw unexpected(`the body has no member "${unwrap}"`);
+      }
+      return data as Data;
+    },
   );
 }
