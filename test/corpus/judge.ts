@@ -17,7 +17,7 @@ export function createJudge(
     const name = attempt(() => schemas.define(schema));
     if (name !== undefined) names.set(idOf(schema), name);
   }
-  const met = { bytes: false };
+  const met = { bytes: 0 };
   const ajv = new Ajv2020({
     strict: false,
     validateSchema: false,
@@ -26,7 +26,7 @@ export function createJudge(
   });
   ajv.addKeyword({
     keyword: "bytes",
-    validate: () => (met.bytes = true),
+    validate: () => (met.bytes += 1) > 0,
   });
   ajv.addSchema({ $id: "document", $defs: schemas.definitions });
   const compiled = new Map<string, ValidateFunction | undefined>();
@@ -42,9 +42,9 @@ export function createJudge(
     }
     const validate = compiled.get(name);
     if (validate === undefined) return "none";
-    met.bytes = false;
+    met.bytes = 0;
     const isValid = validate(value);
-    if (met.bytes) return "none";
+    if (met.bytes > 0) return "none";
     return isValid ? "valid" : "invalid";
   };
 }

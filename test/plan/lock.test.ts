@@ -205,6 +205,11 @@ describe("the lock keeps params", () => {
       after: get(`${id}, ${header("q")}`),
       want: { "path.id": "id", "header.q": "headers.q" },
     },
+    "a flat parameter with a dot in its name stays flat": {
+      before: get(`${id}, ${query("$.v")}`),
+      after: get(`${id}, ${query("$.v")}`),
+      want: { "path.id": "id", "query.$.v": "$.v" },
+    },
     "a body that was whole stays whole": {
       before: post("q: {}", query("q")),
       after: post("r: {}", query("q")),
