@@ -2,11 +2,8 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import type { Api, Operation } from "../ir/operation.js";
 import { pathText } from "../ir/path-segments.js";
 import type { LockedOperation } from "./lock.js";
-import {
-  nameOperation,
-  otherNames,
-  type OperationName,
-} from "./operation-names.js";
+import { otherNames } from "./naming/other-names.js";
+import { nameOperation, type OperationName } from "./operation-names.js";
 import { createResourceFiles } from "./resource-files.js";
 import type { Symbols } from "./symbols.js";
 import type { SymbolId } from "./type-expr.js";
@@ -126,7 +123,9 @@ function chooseName(
       const at = places.get("x-name.method") ?? places.get("x-resource");
       reporter.report("x-name-taken", at ?? place, { what, wanted: call });
     } else {
-      const other = another(isCallFree) ?? wanted;
+      const isFree = (name: OperationName): boolean =>
+        isCallFree(name) && symbols.isFree(operation.key, name.function);
+      const other = another(isFree) ?? another(isCallFree) ?? wanted;
       chosen = { ...other, function: functionOf(other) };
       const given = callOf(chosen);
       reporter.report("name-taken", place, { what, wanted: call, given });
