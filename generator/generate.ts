@@ -2,12 +2,18 @@ import type { Diagnostic, Outcome } from "./diagnostics/diagnostic.js";
 import { createHost, type Host, type TextFile } from "./host.js";
 import { readRuntime, readVersion } from "./inputs.js";
 import { buildApi } from "./ir/build-api.js";
+import { selectOperations } from "./openapi/select/select-operations.js";
 import { readDocument } from "./openapi/read-document.js";
 import type { GenerateOptions } from "./options/generate-options.js";
 import { readGenerateOptions } from "./options/load-options.js";
 import type { ApiOptions } from "./options/options.js";
 import { packageOptions } from "./options/package-options.js";
 import { completePackage } from "./output/complete-package.js";
+import {
+  printLockFile,
+  readLockFile,
+  writeLockFile,
+} from "./output/lock-file.js";
 import { openPackage } from "./output/open-package.js";
 import { planChanges, type Changes } from "./output/plan-changes.js";
 import { ship } from "./output/ship.js";
@@ -45,6 +51,8 @@ export async function generate(
 
 /** What an earlier run left, and a person added to. */
 export interface EarlierPackage {
+  /** The lock that is kept beside the document; before that of the manifest. */
+  readonly lock?: Lock;
   readonly manifest?: { readonly lock: Lock };
   readonly packageJson?: JsonObject;
   readonly editedPackageJson?: string;
@@ -54,6 +62,7 @@ export interface EarlierPackage {
 export interface RenderedPackage {
   readonly name: string;
   readonly report: PlanReport;
+  readonly lock: Lock;
   readonly committed: readonly TextFile[];
   readonly dist: readonly TextFile[];
 }
@@ -71,10 +80,12 @@ export async function renderPackage(
   const description = keep(await readDocument(host, api.input, api));
   if (description === undefined) return [undefined, diagnostics];
   step("building the model");
-  const model = keep(buildApi(description.document));
+  const document = keep(selectOperations(description.document, api));
+  const model = keep(buildApi(document));
   step("planning the package");
   const options = packageOptions(api, earlier.packageJson);
-  const plan = keep(planPackage(model, options, earlier.manifest?.lock));
+  const lock = earlier.lock ?? earlier.manifest?.lock;
+  const plan = keep(planPackage(model, options, lock));
   if (hasErrors(diagnostics)) return [undefined, diagnostics];
 
   step("printing the sources");
@@ -97,7 +108,8 @@ export async function renderPackage(
     }),
   );
   const { report } = plan;
-  return [{ name: plan.package.name, report, committed, dist }, diagnostics];
+  const { name } = plan.package;
+  return [{ name, report, lock: plan.lock, committed, dist }, diagnostics];
 }
 
 type Run = Required<Pick<GenerateOptions, "check" | "force">> &
@@ -114,19 +126,32 @@ async function generateApi(
   const step = (name: string): void => onProgress?.(input, name);
 
   const existing = keep(await openPackage(output, { force }, host));
-  const rendered = keep(await renderPackage(api, existing, host, step));
+  const kept =
+    api.lock === undefined
+      ? undefined
+      : keep(await readLockFile(api.lock, host));
+  if (hasErrors(diagnostics)) return finish("failed");
+  const earlier =
+    kept?.lock === undefined ? existing : { ...existing, lock: kept.lock };
+  const rendered = keep(await renderPackage(api, earlier, host, step));
   if (rendered === undefined) return finish("failed");
   const about = { package: rendered.name, report: rendered.report };
   const { committed, dist } = keep(
     await planChanges(rendered, existing, { force }, host),
   );
   if (hasErrors(diagnostics)) return finish("failed", about);
+  const lockText = printLockFile(rendered.lock);
   if (!check) {
     step("writing the files");
     keep(await writePackage(output, { committed, dist }, host));
+    if (kept !== undefined && !hasErrors(diagnostics))
+      keep(await writeLockFile(kept, lockText, host));
     if (hasErrors(diagnostics)) return finish("failed", about);
   }
-  const changed = hasChanges(committed) || (!check && hasChanges(dist));
+  const changed =
+    hasChanges(committed) ||
+    (!check && hasChanges(dist)) ||
+    (kept !== undefined && kept.text !== lockText);
   return finish(changed ? (check ? "stale" : "written") : "unchanged", {
     ...about,
     files: changesOf(committed),

@@ -46,7 +46,7 @@ const rooms = {
   ],
   result: ["type diagnostics", "type plan/package-plan"],
   inputs: ["host"],
-  options: ["host", "source", "diagnostics"],
+  options: ["host", "source", "diagnostics", "openapi/select/filter"],
   host: [],
   diagnostics: [],
   runtime: [],

@@ -15,6 +15,12 @@ Flags
   --name <package>    its npm name; that of its package.json, or of its folder, by default
   --config <file>     a config elsewhere
   --ref-root <dir>    the folder that $ref may reach; the document's own by default
+  --include <what>    only these operations: tag:pets, path:/pets/**, operation:getPet,
+                      "GET /pets" or deprecated; may be given again
+  --exclude <what>    not these
+  --lock <file>       keep names in this file, too, so that they outlive the folder
+  --int64 <kind>      what integers of 64 bits are: number (default), string or bigint
+  --date-time <kind>  what times are: string (default), Date or Temporal
   --check             compare the committed files, write nothing
   --force             overwrite and remove files that a person edited
   --format <format>   pretty (default), json (one document on stdout) or github (annotations)
@@ -29,7 +35,8 @@ A config, specwright.config.ts
       {
         input: "specs/seam.yaml",
         output: "generated/seam",
-        package: "@acme/seam", // and clientName, version, license, refRoot
+        package: "@acme/seam", // and clientName, version, license, refRoot,
+        // include, exclude, lock
       },
     ],
   });

@@ -12,6 +12,7 @@ import { memberName } from "./doors/identifier.js";
 import { exportOf, runtimeExports } from "./exports.js";
 import { FileScope } from "./file-scope.js";
 import { optionsParameter, optionsStatements } from "./options-statements.js";
+import type { Doc } from "./layout.js";
 import {
   callDoc,
   constructorParameters,
@@ -92,14 +93,12 @@ function optionsFrom(
 }
 
 function createClientStructure(
-  { client }: PrintPlan,
+  plan: PrintPlan,
   scope: FileScope,
 ): FunctionDeclarationStructure {
+  const { client } = plan;
   const type = scope.runtime("Client", "value");
-  const made = callDoc(`new ${type}`, [
-    descriptionIn(client, scope),
-    "options",
-  ]);
+  const made = callDoc(`new ${type}`, [descriptionIn(plan, scope), "options"]);
   return {
     kind: StructureKind.Function,
     isExported: true,
@@ -117,10 +116,11 @@ function createClientStructure(
 }
 
 function classStructure(
-  { client, resources }: PrintPlan,
+  plan: PrintPlan,
   scope: FileScope,
 ): ClassDeclarationStructure {
-  const description = descriptionIn(client, scope);
+  const { client, resources } = plan;
+  const description = descriptionIn(plan, scope);
   return {
     kind: StructureKind.Class,
     isExported: true,
@@ -162,8 +162,12 @@ function faceMember(
 }
 
 function descriptionIn(
-  { descriptionFile: file }: PrintPlan["client"],
+  { client, needsTemporal }: PrintPlan,
   scope: FileScope,
-): string {
-  return scope.import(file, descriptionName, "value");
+): Doc {
+  const name = scope.import(client.descriptionFile, descriptionName, "value");
+  // Told when a client is made, and not when the first answer is there.
+  return needsTemporal
+    ? callDoc(scope.runtime("withTemporal", "value"), [name])
+    : name;
 }

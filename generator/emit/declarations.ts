@@ -42,7 +42,9 @@ export function exportedSymbols(declaration: Declaration): readonly SymbolId[] {
       return [
         declaration.symbol,
         declaration.known,
-        declaration.unknown,
+        ...(declaration.unknown.kind === "interface"
+          ? [declaration.unknown.symbol]
+          : []),
         declaration.guard,
       ];
   }

@@ -1,11 +1,13 @@
 import type { PackagePlan } from "../plan/package-plan.js";
 import { apiFile } from "./api-file.js";
 import { classFile, clientFile, descriptionFile } from "./client-files.js";
+import { conversionFile } from "./conversion-file.js";
 import { faceFile } from "./face-file.js";
 import { indexFiles } from "./index-file.js";
 import { modelFile, modelIndexFiles } from "./model-files.js";
 import { readmeFile } from "./readme-file.js";
 import { resourceFiles } from "./resource-file.js";
+import { optionalRuntime } from "./runtime-symbols.js";
 import { SymbolTable } from "./symbol-table.js";
 import type { TextFile } from "./text-file.js";
 
@@ -17,17 +19,21 @@ export function emitPackage(
   input: { readonly runtime: readonly TextFile[] },
 ): readonly TextFile[] {
   const plan = { ...rest, symbols: new SymbolTable(symbols) };
-  const { models, resources } = plan;
+  const { models, conversions, resources, runtimeParts } = plan;
+  const runtime = input.runtime.filter(
+    ({ path }) => !optionalRuntime.has(path) || runtimeParts.includes(path),
+  );
   return [
     ...models.map((model) => modelFile(model, plan)),
     ...(models.length === 0 ? [] : modelIndexFiles(plan)),
+    ...conversions.map((module) => conversionFile(module, plan)),
     ...resources.flatMap((resource) => resourceFiles(resource, plan)),
     ...resources.map((resource) => faceFile(resource, plan)),
     descriptionFile(plan),
     clientFile(plan),
     classFile(plan),
     ...indexFiles(plan),
-    ...input.runtime.map(({ path, text }) => ({
+    ...runtime.map(({ path, text }) => ({
       path: `src/runtime/${path}`,
       text,
     })),

@@ -5,12 +5,12 @@ import {
   type OptionalKind,
   type PropertySignatureStructure,
 } from "ts-morph";
-import type { DocComment, Member, TypeExpr } from "../plan/type-expr.js";
+import type { DocComment, IndexSignature, Member } from "../plan/type-expr.js";
 import { docStructures } from "./doors/doc-comment.js";
 import { identifier, propertyKey } from "./doors/identifier.js";
 import type { FileScope } from "./file-scope.js";
-import { printDoc } from "./layout.js";
-import { indexDoc, memberDoc } from "./type-expression.js";
+import { printDoc, printFlat } from "./layout.js";
+import { indexDoc, memberDoc, typeDoc } from "./type-expression.js";
 import { behind, verbatim } from "./verbatim.js";
 
 interface Shape {
@@ -18,7 +18,7 @@ interface Shape {
   readonly docs: DocComment;
   readonly members: readonly Member[];
   /** Types of members that are not declared. */
-  readonly index?: TypeExpr;
+  readonly indexes?: readonly IndexSignature[];
   readonly extends?: string;
 }
 
@@ -35,9 +35,9 @@ export function interfaceStructure(
     name: identifier(shape.name),
     docs: docStructures(shape.docs, 0, scope.linkName),
     ...(shape.extends === undefined ? {} : { extends: [shape.extends] }),
-    ...(shape.index === undefined
-      ? {}
-      : { indexSignatures: [indexSignature(shape.index, scope)] }),
+    indexSignatures: (shape.indexes ?? []).map((each) =>
+      indexSignature(each, scope),
+    ),
     properties: shape.members.map((member) => property(member, scope)),
   };
 }
@@ -58,17 +58,17 @@ function property(
 }
 
 function indexSignature(
-  values: TypeExpr,
+  { keys, values }: IndexSignature,
   scope: FileScope,
 ): OptionalKind<IndexSignatureDeclarationStructure> {
-  const keys: TypeExpr = { kind: "keyword", name: "string" };
   const text = printDoc([indexDoc(keys, values, scope, column), ";"], column);
-  const end = text.indexOf("]");
   // Without a space for the type to break at, Prettier breaks inside of the brackets.
-  const [keyName = "", keyType = ""] = text.slice(1, end).split(": ");
+  const flat = printFlat(typeDoc(keys, scope, column));
+  const start = text.indexOf(flat);
+  const end = text.indexOf("]", start + flat.length);
   return {
-    keyName: verbatim(keyName),
-    keyType: verbatim(keyType),
+    keyName: verbatim(text.slice(1, start).replace(/: $/, "")),
+    keyType: verbatim(text.slice(start, end)),
     returnType: behind(`${text.slice(0, end)}]:`, text),
   };
 }

@@ -20,12 +20,50 @@ const page = { printWidth: 80, tabWidth: 2, useTabs: false };
  * as far. Its further lines carry that indentation; the first one does not.
  */
 export function printDoc(doc: Doc, column = 0): string {
+  const flat = flatText(doc, page.printWidth - column);
+  if (flat !== undefined) return flat;
   const space = " ".repeat(column);
   const { formatted } = printer.printDocToString(
     [space, align(column, doc)],
     page,
   );
   return formatted.slice(column);
+}
+
+/**
+ * What fits on its line, as most does, needs no printer: every group is flat
+ * then. Undefined where that isn't sure.
+ */
+function flatText(doc: Doc, room: number): string | undefined {
+  let text = "";
+  return add(doc, false) && /^[ -~]*$/.test(text) ? text : undefined;
+
+  function add(part: Doc, inGroup: boolean): boolean {
+    if (typeof part === "string") {
+      text += part;
+      return text.length <= room;
+    }
+    if (Array.isArray(part)) return part.every((each) => add(each, inGroup));
+    switch (part.type) {
+      case "group":
+        return !part.break && add(part.contents, true);
+      case "indent":
+      case "align":
+        return add(part.contents, inGroup);
+      case "indent-if-break":
+        // Its declaration forgets what it holds.
+        return add((part as { contents?: Doc }).contents ?? "", inGroup);
+      case "if-break":
+        return inGroup && add(part.flatContents, true);
+      case "line":
+        // Outside of a group every line breaks.
+        return inGroup && !part.hard && (part.soft || add(" ", true));
+      case "line-suffix-boundary":
+        return true;
+      default:
+        return false;
+    }
+  }
 }
 
 /** A document on one line, however long. */

@@ -1,5 +1,12 @@
-import { StructureKind, type FunctionDeclarationStructure } from "ts-morph";
-import type { OpenUnionDeclaration } from "../plan/package-plan.js";
+import {
+  StructureKind,
+  type FunctionDeclarationStructure,
+  type InterfaceDeclarationStructure,
+} from "ts-morph";
+import type {
+  OpenUnionDeclaration,
+  UnknownForm,
+} from "../plan/package-plan.js";
 import type { DocComment, SymbolId, TypeExpr } from "../plan/type-expr.js";
 import { aliasStructure } from "./assigned-structures.js";
 import { propertyAccess } from "./doors/identifier.js";
@@ -18,7 +25,7 @@ export function openUnionStatements(
   declaration: OpenUnionDeclaration,
   scope: FileScope,
 ): readonly Statement[] {
-  const { symbol, known, unknown, members, discriminator } = declaration;
+  const { symbol, known, unknown, members } = declaration;
   const name = scope.symbol(symbol, "type");
   return [
     aliasStructure(name, declaration.docs, either(known, unknown), scope),
@@ -28,24 +35,39 @@ export function openUnionStatements(
       { kind: "union", members },
       scope,
     ),
-    interfaceStructure(
-      {
-        name: scope.symbol(unknown, "type"),
-        docs: comment("A kind of ", symbol, " that the API may add later."),
-        index: { kind: "keyword", name: "unknown" },
-        members: [
-          {
-            name: discriminator,
-            type: { kind: "keyword", name: "string" },
-            optional: false,
-            docs: { paragraphs: [], tags: [] },
-          },
-        ],
-      },
-      scope,
-    ),
+    ...(unknown.kind === "type"
+      ? []
+      : [unknownStructure(declaration, unknown, scope)]),
     guardStructure(declaration, scope),
   ];
+}
+
+function unknownStructure(
+  { symbol, discriminator }: OpenUnionDeclaration,
+  unknown: Extract<UnknownForm, { kind: "interface" }>,
+  scope: FileScope,
+): InterfaceDeclarationStructure {
+  return interfaceStructure(
+    {
+      name: scope.symbol(unknown.symbol, "type"),
+      docs: comment("A kind of ", symbol, " that the API may add later."),
+      indexes: [
+        {
+          keys: { kind: "keyword", name: "string" },
+          values: { kind: "keyword", name: "unknown" },
+        },
+      ],
+      members: [
+        {
+          name: discriminator,
+          type: unknown.tag,
+          optional: false,
+          docs: { paragraphs: [], tags: [] },
+        },
+      ],
+    },
+    scope,
+  );
 }
 
 function guardStructure(
@@ -88,10 +110,15 @@ function accessDoc(name: string): Doc {
     : group(["[", indent([softline, access.slice(1, -1)]), softline, "]"]);
 }
 
-function either(known: SymbolId, unknown: SymbolId): TypeExpr {
+function either(known: SymbolId, unknown: UnknownForm): TypeExpr {
   return {
     kind: "union",
-    members: [known, unknown].map((symbol) => ({ kind: "symbol", symbol })),
+    members: [
+      { kind: "symbol", symbol: known },
+      unknown.kind === "type"
+        ? unknown.type
+        : { kind: "symbol", symbol: unknown.symbol },
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import { StructureKind, type FunctionDeclarationStructure } from "ts-morph";
 import type { OperationPlan, ParamsPlan } from "../plan/package-plan.js";
 import type { TypeExpr } from "../plan/type-expr.js";
 import { aliasStructure, constStructure } from "./assigned-structures.js";
+import { operationConversion } from "./conversion-value.js";
 import { declarationStatements } from "./declarations.js";
 import { docStructures } from "./doors/doc-comment.js";
 import type { FileScope } from "./file-scope.js";
@@ -91,7 +92,7 @@ function paramsStructure(params: ParamsPlan, scope: FileScope): Statement {
 }
 
 function dataStructure(
-  { request, page }: OperationPlan,
+  { request, page, conversion }: OperationPlan,
   scope: FileScope,
 ): Statement {
   const pagination = page && {
@@ -106,6 +107,9 @@ function dataStructure(
       value: valueDoc({
         ...request.data,
         ...(pagination === undefined ? {} : { pagination }),
+        ...(conversion === undefined
+          ? {}
+          : operationConversion(conversion, scope)),
       }),
       isExported: false,
     },

@@ -24,7 +24,9 @@ export function readmeFile(plan: PrintPlan): TextFile {
     ),
     "## Install",
     codeBlock("sh", `npm install ${name}`),
-    "The package runs in Node.js 20.19 or later, Bun, Deno, workers and browsers, and depends on nothing.",
+    plan.needsTemporal
+      ? 'The package gives dates as `Temporal` has them, and depends on nothing. It runs where `Temporal` is (Node.js 26 or later), or where a polyfill has put it before; to make a client without it is a `TypeError`. Its types need TypeScript 6.0 or later with `"lib": ["esnext.temporal"]`, or those of the polyfill.'
+      : "The package runs in Node.js 20.19 or later, Bun, Deno, workers and browsers, and depends on nothing.",
     plan.client.usage.credentials.length === 0
       ? "## Create a client"
       : "## Authenticate",

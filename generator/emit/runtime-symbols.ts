@@ -6,11 +6,15 @@ export const runtimeSymbols: ReadonlyMap<string, RuntimeSymbol> = new Map([
   ...module("api-promise", {
     types: ["APIPromise"],
   }),
+  ...module("array-like", { types: ["ArrayLikeObject"] }),
   ...module("auth", { types: ["CredentialSource"] }),
+  ...module("body", { types: ["BinaryBody"] }),
   ...module("client", {
     values: ["Client"],
     types: ["APIDescription", "ClientOptions"],
   }),
+  ...module("conversion", { types: ["Conversion"] }),
+  ...module("date-time", { values: ["dateOfDateTime"] }),
   ...module("error-types", { types: ["ErrorOf"] }),
   ...module("errors", {
     values: [
@@ -31,16 +35,30 @@ export const runtimeSymbols: ReadonlyMap<string, RuntimeSymbol> = new Map([
       "UnprocessableEntityError",
     ],
   }),
+  ...module("int64", { values: ["bigintOfInt64", "textOfInt64"] }),
   ...module("operation", { types: ["Operation"] }),
   ...module("page", {
     values: ["Page", "requestPage"],
     types: ["PagedOperation", "PagePromise"],
   }),
+  ...module("page-links", { values: ["linkPages", "urlPages"] }),
   ...module("page-styles", {
-    values: ["cursorPages", "pageNumberPages", "singlePage"],
+    values: [
+      "cursorPages",
+      "lastItemPages",
+      "offsetPages",
+      "pageNumberPages",
+      "singlePage",
+    ],
   }),
+  ...module("read-answer", { values: ["readAnswer"] }),
   ...module("request", { values: ["request"] }),
   ...module("request-options", { types: ["RequestOptions"] }),
+  ...module("stringify", { values: ["stringify"] }),
+  ...module("temporal", {
+    values: ["instantOfDateTime", "plainDateOfDate", "withTemporal"],
+  }),
+  ...module("write-params", { values: ["writeParams"] }),
 ]);
 
 export interface RuntimeSymbol {
@@ -49,16 +67,41 @@ export interface RuntimeSymbol {
   readonly value: boolean;
 }
 
+/** Files of the runtime that a package has only where its plan asks for them. */
+export const optionalRuntime: ReadonlySet<string> = new Set([
+  "convert.ts",
+  "date-time.ts",
+  "int64.ts",
+  "read-answer.ts",
+  "stringify.ts",
+  "temporal.ts",
+  "write-params.ts",
+]);
+
 /** What only generated code has a use for. */
 const internal: ReadonlySet<string> = new Set([
   "APIDescription",
+  "Conversion",
   "Operation",
   "PagedOperation",
+  "bigintOfInt64",
   "cursorPages",
+  "dateOfDateTime",
+  "instantOfDateTime",
+  "lastItemPages",
+  "linkPages",
+  "offsetPages",
   "pageNumberPages",
+  "plainDateOfDate",
+  "readAnswer",
   "request",
   "requestPage",
   "singlePage",
+  "stringify",
+  "textOfInt64",
+  "urlPages",
+  "withTemporal",
+  "writeParams",
 ]);
 
 /**

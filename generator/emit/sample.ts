@@ -1,12 +1,18 @@
 import type { Declaration, ParamsPlan } from "../plan/package-plan.js";
 import type { Member, SymbolId, TypeExpr } from "../plan/type-expr.js";
-import { isObject, type Json, type JsonObject } from "../source/json.js";
+import { scalarCode } from "./doors/scalar-code.js";
 import type { PrintPlan } from "./symbol-table.js";
+import {
+  isProperties,
+  Reference,
+  type Properties,
+  type Value,
+} from "./value-expression.js";
 
 /** Makes values that README can show: documented examples where there are any. */
 export interface Samples {
   /** What a call has to be given: the required members, in the first of several forms. */
-  params(params: ParamsPlan): { readonly [key: string]: Json };
+  params(params: ParamsPlan): Properties;
 }
 
 /** Nesting beyond which an example says no more. */
@@ -21,11 +27,11 @@ export function createSamples({ models, resources }: PrintPlan): Samples {
   return {
     params: ({ members, variants }) => {
       const form = variants === undefined ? {} : valueOf(variants, 0);
-      return { ...objectOf(members, 0), ...(isObject(form) ? form : {}) };
+      return { ...objectOf(members, 0), ...(isProperties(form) ? form : {}) };
     },
   };
 
-  function objectOf(members: readonly Member[], depth: number): JsonObject {
+  function objectOf(members: readonly Member[], depth: number): Properties {
     return Object.fromEntries(
       members
         .filter(({ optional }) => !optional)
@@ -33,12 +39,18 @@ export function createSamples({ models, resources }: PrintPlan): Samples {
     );
   }
 
-  function memberOf({ docs, type }: Member, depth: number): Json {
-    for (const tag of docs.tags) if (tag.tag === "example") return tag.value;
+  function memberOf({ docs, type }: Member, depth: number): Value {
+    for (const tag of docs.tags) {
+      if (tag.tag !== "example") continue;
+      const { value, as } = tag;
+      if (as === undefined) return value;
+      const code = as === "parts" ? undefined : scalarCode(value, as);
+      if (code !== undefined) return new Reference(code);
+    }
     return valueOf(type, depth);
   }
 
-  function valueOf(type: TypeExpr, depth: number): Json {
+  function valueOf(type: TypeExpr, depth: number): Value {
     if (depth > deepest) return null;
     switch (type.kind) {
       case "literal":
@@ -59,7 +71,7 @@ export function createSamples({ models, resources }: PrintPlan): Samples {
       }
       case "intersection": {
         const values = type.members.map((each) => valueOf(each, depth));
-        return values.every(isObject)
+        return values.every(isProperties)
           ? Object.fromEntries(values.flatMap((each) => Object.entries(each)))
           : (values[0] ?? null);
       }
@@ -77,7 +89,7 @@ export function createSamples({ models, resources }: PrintPlan): Samples {
   function declaredValue(
     declaration: Declaration | undefined,
     depth: number,
-  ): Json {
+  ): Value {
     switch (declaration?.kind) {
       case "interface":
         return objectOf(declaration.members, depth + 1);
@@ -96,7 +108,7 @@ export function createSamples({ models, resources }: PrintPlan): Samples {
   }
 }
 
-function keywordValue(name: string): Json {
+function keywordValue(name: string): Value {
   switch (name) {
     case "string":
     case "open-string":
@@ -106,6 +118,14 @@ function keywordValue(name: string): Json {
       return 1;
     case "boolean":
       return true;
+    case "bigint":
+      return new Reference("1n");
+    case "Date":
+      return new Reference("new Date()");
+    case "Temporal.Instant":
+      return new Reference("Temporal.Now.instant()");
+    case "Temporal.PlainDate":
+      return new Reference("Temporal.Now.plainDateISO()");
     case "empty-object":
     case "object":
       return {};

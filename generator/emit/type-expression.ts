@@ -1,5 +1,6 @@
 import { isObject, type Json } from "../source/json.js";
 import type {
+  IndexSignature,
   Member,
   TupleElement,
   TypeExpr,
@@ -77,6 +78,16 @@ export function indexDoc(
   ];
 }
 
+/** `[key in K]?: V`. */
+function mappedDoc({ keys, values }: IndexSignature, place: Place): Doc {
+  return [
+    "[",
+    indent([softline, "key in ", print(keys, "member", place), softline]),
+    "]?: ",
+    print(values, "member", { ...place, column: place.column + 2 }),
+  ];
+}
+
 function print(type: TypeExpr, parent: Parent, place: Place): Doc {
   switch (type.kind) {
     case "keyword":
@@ -100,6 +111,10 @@ function print(type: TypeExpr, parent: Parent, place: Place): Doc {
       return braces([
         indexDoc(type.keys, type.values, place.scope, place.column + 2),
       ]);
+    case "mapped":
+      return braces([mappedDoc(type, place)]);
+    case "inherited":
+      return [place.scope.global("Object"), "[", stringLiteral(type.name), "]"];
     case "union":
       return union(flatten(type), parent, place);
     case "intersection":
@@ -121,7 +136,11 @@ function keyword(name: TypeKeyword, parent: Parent, { scope }: Place): Doc {
     case "FormData":
     case "Uint8Array":
     case "ArrayBuffer":
+    case "Date":
       return scope.global(name);
+    case "Temporal.Instant":
+    case "Temporal.PlainDate":
+      return name.replace("Temporal", scope.global("Temporal"));
     default:
       return name;
   }
@@ -131,24 +150,21 @@ function literal(value: Json, place: Place): Doc {
   if (typeof value === "string") return stringLiteral(value);
   if (typeof value === "number") return numberLiteral(value);
   if (typeof value === "boolean" || value === null) return String(value);
-  return isObject(value)
-    ? objectType(
-        Object.entries(value).map(([name, inner]) => ({
-          name,
-          type: { kind: "literal", value: inner },
-          optional: false,
-          docs: { paragraphs: [], tags: [] },
-        })),
-        place,
-      )
-    : tuple(
-        value.map((inner: Json) => ({
-          type: { kind: "literal", value: inner },
-          optional: false,
-          rest: false,
-        })),
-        place,
-      );
+  const exactly = (inner: Json) =>
+    ({ type: { kind: "literal", value: inner }, optional: false }) as const;
+  if (!isObject(value))
+    return tuple(
+      value.map((inner: Json) => ({ ...exactly(inner), rest: false })),
+      place,
+    );
+  const entries = Object.entries(value);
+  // `{}` would be any value but null.
+  if (entries.length === 0) return keyword("empty-object", "member", place);
+  const docs = { paragraphs: [], tags: [] };
+  return objectType(
+    entries.map(([name, inner]) => ({ name, ...exactly(inner), docs })),
+    place,
+  );
 }
 
 function typeArguments(args: readonly TypeExpr[], place: Place): Doc {

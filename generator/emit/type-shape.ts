@@ -25,6 +25,7 @@ export function isObjectType(given: TypeExpr): boolean {
   return (
     type.kind === "object" ||
     type.kind === "map" ||
+    type.kind === "mapped" ||
     (type.kind === "literal" && isObject(type.value)) ||
     (type.kind === "keyword" && type.name === "empty-object")
   );

@@ -98,7 +98,7 @@ function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }
 
-function isProperties(value: Value): value is Properties {
+export function isProperties(value: Value): value is Properties {
   return (
     typeof value === "object" &&
     value !== null &&

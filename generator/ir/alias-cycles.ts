@@ -17,7 +17,12 @@ export function breakAliasCycles(
     [...named].map(([key, entry]) => {
       if (!leadsTo(key, key)) return [key, entry];
       const members = branches(entry.schema, new Set([key]));
-      const schema = unionOf(members, entry.schema);
+      const { place, docs, name, namePlace } = entry.schema;
+      const schema: Schema = {
+        ...unionOf(members, { key, place, docs }),
+        ...(name === undefined ? {} : { name }),
+        ...(namePlace === undefined ? {} : { namePlace }),
+      };
       return [key, { ...entry, schema }];
     }),
   );

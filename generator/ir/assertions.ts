@@ -60,3 +60,12 @@ export function saysOnly(
 ): boolean {
   return [...assertionsOf(schema)].every((each) => keywords.includes(each));
 }
+
+/** Nothing beside the schema's own keywords evaluates members or items for it (JSON Schema 2020-12, core, 11). */
+export function evaluatesAlone(schema: SchemaObject): boolean {
+  const { ref, allOf, anyOf, oneOf, contains } = schema;
+  return (
+    (ref ?? allOf ?? anyOf ?? oneOf ?? schema.if ?? contains) === undefined &&
+    schema.dependentSchemas.size === 0
+  );
+}

@@ -12,26 +12,22 @@ import {
   buildServer,
 } from "./build-operation.js";
 import { readResource, readUnwrap } from "./build-overrides.js";
-import { createSchemaBuilder } from "./build-schema.js";
+import { buildNamed } from "./build-named.js";
+import { createSchemaContext } from "./build-schema.js";
 import { checkExtensions, namedBy, placesOf } from "./extensions.js";
+import { reportImpliedLists } from "./implied-lists.js";
 import type { Api, SecurityScheme, Tag } from "./operation.js";
 
 /** Turns the normalised document into the IR: what the API is, without how it was written down. */
 export function buildApi(document: ApiDocument): Outcome<Api> {
   const reporter = createReporter();
   checkExtensions(document.extensions, "document", reporter);
-  const build = createSchemaBuilder(document, reporter);
-  const named = new Map(
-    [...document.schemas].map(([key, { name, component, schema }]) => [
-      key,
-      { key, name, component, schema: build(schema) },
-    ]),
-  );
+  const context = createSchemaContext(document, reporter);
+  const named = buildNamed(context);
   for (const path of document.paths)
     checkExtensions(path.extensions, "path item", reporter);
   for (const { key, place } of document.webhooks)
     reporter.report("webhook-unsaid", place, { name: key });
-  const context = { reporter, build };
   const unwrap = readUnwrap(document.extensions, reporter);
   const api: Api = {
     place: document.place,
@@ -64,6 +60,7 @@ export function buildApi(document: ApiDocument): Outcome<Api> {
     schemas: { named: breakAliasCycles(named) },
     places: placesOf(document.extensions),
   };
+  reportImpliedLists(api, reporter);
   return [api, reporter.diagnostics];
 }
 

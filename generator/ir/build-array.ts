@@ -1,4 +1,5 @@
 import type { SchemaObject } from "../openapi/document/schema.js";
+import { evaluatesAlone } from "./assertions.js";
 import { noDocs } from "./docs.js";
 import type { SchemaContext } from "./schema-context.js";
 import type { Schema } from "./schema.js";
@@ -12,30 +13,62 @@ export function buildArray(
   context: SchemaContext,
 ): Schema {
   const common = { key: source.key, place: source.place, docs: noDocs };
+  const count = countOf(source);
+  if (count === undefined) return { kind: "never", ...common };
   // What the document doesn't say has a key of its own, as if it had said it.
   const anything: Schema = {
     ...common,
     kind: "unknown",
     key: `${source.key}/items`,
   };
-  const items =
-    source.items === undefined ? anything : context.build(source.items);
+  const others = othersOf(source);
+  const items = others === undefined ? anything : context.build(others);
   const prefix = (source.prefixItems ?? []).map((item) => context.build(item));
-  if (prefix.length === 0 || prefix.length > LONGEST_TUPLE) {
-    // `items` says nothing about the places that `prefixItems` covers.
-    return prefix.length === 0
-      ? { kind: "array", items, ...common }
-      : { kind: "array", items: anything, ...common };
-  }
-  const most = source.maxItems ?? Number.POSITIVE_INFINITY;
+  const { least, most } = count;
+  if (prefix.length === 0 || prefix.length > LONGEST_TUPLE)
+    return {
+      kind: "array",
+      // `items` says nothing about the places that `prefixItems` covers.
+      items: prefix.length === 0 ? items : anything,
+      ...(least > 0 ? { least } : {}),
+      ...(Number.isFinite(most) ? { most } : {}),
+      ...common,
+    };
   const kept = prefix.slice(0, most);
   const rest =
     items.kind === "never" || most <= kept.length ? {} : { rest: items };
   return {
     kind: "tuple",
     prefix: kept,
-    required: Math.min(source.minItems ?? 0, kept.length),
+    required: Math.min(least, kept.length),
     ...rest,
     ...common,
   };
+}
+
+/** What items beyond `prefixItems` are held to. */
+function othersOf(source: SchemaObject): SchemaObject | undefined {
+  if (source.items !== undefined) return source.items;
+  return evaluatesAlone(source) ? source.unevaluatedItems : undefined;
+}
+
+/** How few items and how many there may be; undefined where no number is right. */
+function countOf(
+  source: SchemaObject,
+): { readonly least: number; readonly most: number } | undefined {
+  const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = source;
+  const { contains, minContains = 1 } = source;
+  const { maxContains = Number.POSITIVE_INFINITY } = source;
+  const needed = contains === undefined ? 0 : minContains;
+  const least = Math.max(minItems, needed);
+  // Every item is one that `contains: true` counts.
+  const most = Math.min(
+    maxItems,
+    contains?.boolean === true ? maxContains : Number.POSITIVE_INFINITY,
+  );
+  const isImpossible =
+    least > most ||
+    (contains !== undefined && needed > maxContains) ||
+    (contains?.boolean === false && needed > 0);
+  return isImpossible ? undefined : { least, most };
 }

@@ -1,7 +1,9 @@
 import type { SchemaObject } from "../openapi/document/schema.js";
+import { saysOnly } from "./assertions.js";
 import { noDocs } from "./docs.js";
+import { buildExclusive } from "./exclusive.js";
 import { intersect } from "./intersect.js";
-import { absent, negate, objectWith, present } from "./negate.js";
+import { absent, losesMember, negate, objectWith, present } from "./negate.js";
 import type { SchemaContext } from "./schema-context.js";
 import type { Schema } from "./schema.js";
 import { unionOf, type Origin } from "./union.js";
@@ -19,11 +21,23 @@ export function buildConditions(
   context: SchemaContext,
 ): readonly Schema[] {
   const parts = [
-    ...buildNot(source, context),
-    ...buildIf(source, context),
+    ...buildExclusive(source, context),
+    ...[source, ...(source.allOf ?? []).filter(isCondition)].flatMap((each) => [
+      ...buildNot(each, source, context),
+      ...buildIf(each, source, context),
+    ]),
     ...buildDependencies(source, context),
   ];
   return parts.filter(({ kind }) => kind !== "unknown");
+}
+
+/** A part of an `allOf` that is nothing but a condition on the rest, and is said with it. */
+export function isCondition(part: SchemaObject): boolean {
+  return (
+    (part.not ?? part.if) !== undefined &&
+    saysOnly(part, "not", "if") &&
+    part.extensions.size === 0
+  );
 }
 
 function unsaid(
@@ -37,21 +51,28 @@ function unsaid(
 
 function buildNot(
   source: SchemaObject,
+  within: SchemaObject,
   context: SchemaContext,
 ): readonly Schema[] {
   if (source.not === undefined) return [];
-  const negated = negate(source.not, context);
-  return negated === undefined ? unsaid(source, "not", context) : [negated];
+  const negated = negate(source.not, context, { within });
+  if (negated === undefined) return unsaid(source, "not", context);
+  if (losesMember(source.not, context, within)) unsaid(source, "not", context);
+  return [negated];
 }
 
 /** `(if and then) or (not if and else)`. */
 function buildIf(
   source: SchemaObject,
+  within: SchemaObject,
   context: SchemaContext,
 ): readonly Schema[] {
   const { if: condition, then, else: otherwise } = source;
   if (condition === undefined) return [];
   if (then === undefined && otherwise === undefined) return [];
+  // Whatever fails it in a way that no type says would be let in again.
+  if (otherwise === undefined && losesMember(condition, context, within))
+    return unsaid(source, "if", context);
   const origin = { key: `${source.key}/if`, place: source.place, docs: noDocs };
   const any: Schema = { kind: "unknown", ...origin };
   const met = intersect(
@@ -59,7 +80,7 @@ function buildIf(
     then === undefined ? any : context.build(then),
   );
   const unmet = intersect(
-    negate(condition, context) ?? any,
+    negate(condition, context, { within }) ?? any,
     otherwise === undefined ? any : context.build(otherwise),
   );
   const either = unionOf([met, unmet], origin);
@@ -75,36 +96,51 @@ function buildDependencies(
   const count = dependentRequired.size + dependentSchemas.size;
   if (count > MOST_DEPENDENCIES)
     return unsaid(source, "dependentRequired, dependentSchemas", context);
-  const required = [...dependentRequired].map(([name, needed]) => {
+  const required = [...dependentRequired].flatMap(([name, needed]) => {
+    const others = needed.filter((each) => each !== name);
+    if (others.length === 0) return [];
     const origin = originOf(source, name);
     const any: Schema = { kind: "unknown", ...origin };
-    const all = [...new Set([name, ...needed])];
+    const there = [name, ...others].map((each) => present(each, any));
+    return [
+      unionOf(
+        [without(name, others, origin), objectWith(there, origin)],
+        origin,
+      ),
+    ];
+  });
+  const schemas = [...dependentSchemas].map(([name, schema]) => {
+    const origin = originOf(source, name);
+    const any: Schema = { kind: "unknown", ...origin };
+    const others = [...schema.properties.keys(), ...schema.required];
     return unionOf(
       [
-        objectWith([absent(name, origin)], origin),
-        objectWith(
-          all.map((each) => present(each, any)),
-          origin,
+        without(name, others, origin),
+        intersect(
+          objectWith([present(name, any)], origin),
+          context.build(schema),
         ),
       ],
       origin,
     );
   });
-  const schemas = [...dependentSchemas].map(([name, schema]) => {
-    const origin = originOf(source, name);
-    const there = objectWith(
-      [present(name, { kind: "unknown", ...origin })],
-      origin,
-    );
-    return unionOf(
-      [
-        objectWith([absent(name, origin)], origin),
-        intersect(there, context.build(schema)),
-      ],
-      origin,
-    );
-  });
   return [...required, ...schemas];
+}
+
+/**
+ * An object that lacks a member. The others are named, although nothing is said of
+ * them: a type of optional members takes only what has one of them.
+ */
+function without(
+  name: string,
+  others: readonly string[],
+  origin: Origin,
+): Schema {
+  const any: Schema = { kind: "unknown", ...origin };
+  const free = [...new Set(others)]
+    .filter((each) => each !== name)
+    .map((each) => ({ ...present(each, any), required: false }));
+  return objectWith([absent(name, origin), ...free], origin);
 }
 
 function originOf(source: SchemaObject, name: string): Origin {

@@ -1,4 +1,5 @@
 import type { Reporter } from "../diagnostics/reporter.js";
+import type { ApiDocument } from "../openapi/document/document.js";
 import type {
   MediaTypeObject,
   OperationObject,
@@ -32,6 +33,7 @@ import type { Docs, Schema } from "./schema.js";
 
 /** What the builder of operations needs. */
 interface OperationContext {
+  readonly document: Pick<ApiDocument, "schemas" | "extensions">;
   readonly reporter: Reporter;
   readonly build: (source: SchemaObject) => Schema;
 }
@@ -74,7 +76,7 @@ export function buildOperation(
     ...(source.servers === undefined
       ? {}
       : { servers: source.servers.map((s) => buildServer(s, reporter)) }),
-    overrides: buildOverrides(source, reporter),
+    overrides: buildOverrides(source, reporter, context.document),
   };
 }
 
@@ -199,6 +201,7 @@ function buildContent(
         ? { kind: "unknown", key, place, docs: noDocs }
         : build(source.schema),
     examples: source.examples,
+    encoding: source.encoding,
   };
 }
 
@@ -210,15 +213,18 @@ export function buildSecurity(
 
 export function buildServer(source: ServerObject, reporter: Reporter): Server {
   checkExtensions(source.extensions, "server", reporter);
-  // Variables get their defaults; typed options for them come with servers in full.
-  const url = source.variables.reduce(
-    (text, variable) =>
-      text.replaceAll(`{${variable.name}}`, () => variable.default),
-    source.url,
-  );
   return {
     place: source.place,
-    url,
+    url: source.url,
+    variables: source.variables.map(
+      ({ place, name, enum: values, description, ...rest }) => ({
+        place,
+        name,
+        values,
+        ...(rest.default === undefined ? {} : { default: rest.default }),
+        ...(description === undefined ? {} : { description }),
+      }),
+    ),
     ...(source.name === undefined ? {} : { name: source.name }),
     ...namedBy(source.extensions, reporter),
     ...(source.description === undefined

@@ -1,5 +1,6 @@
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Reporter } from "../diagnostics/reporter.js";
+import type { ApiDocument } from "../openapi/document/document.js";
 import type { Extension, Extensions } from "../openapi/document/extensions.js";
 import type { OperationObject } from "../openapi/document/operation.js";
 import { isObject } from "../source/json.js";
@@ -11,22 +12,28 @@ import {
   readText,
   wrongType,
 } from "./extensions.js";
-import { readPagination } from "./build-pagination.js";
+import { readForeignNames } from "./foreign-names.js";
 import type { Overrides } from "./operation.js";
+import { readForeignPaging } from "./paging/foreign-paging.js";
+import { readPagination } from "./paging/x-pagination.js";
 
 /** What the extensions of an operation, and of its path item, say. */
 export function buildOverrides(
   source: OperationObject,
   reporter: Reporter,
+  root: Pick<ApiDocument, "schemas" | "extensions">,
 ): Overrides {
   const { extensions, pathExtensions } = source;
   const ofPath = readResource(pathExtensions, reporter);
   const resource = readResource(extensions, reporter) ?? ofPath;
   const unwrap = readUnwrap(extensions, reporter);
-  const pagination = readPagination(extensions.get("x-pagination"), reporter);
+  const pagination =
+    readPagination(extensions.get("x-pagination"), reporter) ??
+    readForeignPaging(source, root, reporter);
   return {
     ...operationNames(extensions, reporter),
     ...(resource === undefined ? {} : { resource }),
+    suggested: readForeignNames(extensions),
     ...(unwrap === undefined ? {} : { unwrap }),
     idempotent: readBoolean(extensions, "x-idempotent", reporter) ?? false,
     ...(pagination === undefined ? {} : { pagination }),

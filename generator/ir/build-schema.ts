@@ -3,9 +3,12 @@ import type { ApiDocument } from "../openapi/document/document.js";
 import type { JsonType, SchemaObject } from "../openapi/document/schema.js";
 import { buildArray } from "./build-array.js";
 import { buildValues } from "./build-enum.js";
-import { buildConditions } from "./build-conditions.js";
+import { buildConditions, isCondition } from "./build-conditions.js";
+import { buildFamily, inherit } from "./build-family.js";
 import { buildObject } from "./build-object.js";
 import { buildUnion } from "./build-union.js";
+import { buildUntyped, sayableParts } from "./build-untyped.js";
+import { isBytes } from "./content.js";
 import { docsOf, noDocs } from "./docs.js";
 import {
   checkExtensions,
@@ -15,70 +18,36 @@ import {
 } from "./extensions.js";
 import { intersect } from "./intersect.js";
 import { literalPrefix } from "./pattern-prefix.js";
-import type { SchemaContext } from "./schema-context.js";
+import { findFacts, type SchemaContext } from "./schema-context.js";
 import type { Docs, Schema } from "./schema.js";
 import { unionOf } from "./union.js";
+import { unsaidKeywords } from "./unsaid.js";
 
-/** Keywords that TypeScript can't say, or not yet; each costs precision, never truth. */
-const UNSAID = [
-  "contains",
-  "unevaluatedProperties",
-  "unevaluatedItems",
-] as const satisfies readonly (keyof SchemaObject)[];
-
-/** Keywords that, without `type`, mean an object, and those that mean an array. */
-const OBJECT_LIKE = (s: SchemaObject): boolean =>
-  s.properties.size > 0 ||
-  s.required.length > 0 ||
-  s.additionalProperties !== undefined ||
-  s.patternProperties.size > 0;
-const ARRAY_LIKE = (s: SchemaObject): boolean =>
-  s.items !== undefined || s.prefixItems !== undefined;
-
-/** A builder that turns schema objects into what they accept: never narrower than the truth, and no wider than it must be. */
-export function createSchemaBuilder(
+/** What turns schema objects into what they accept: never narrower than the truth, and no wider than it must be. */
+export function createSchemaContext(
   document: ApiDocument,
   reporter: Reporter,
-): (source: SchemaObject) => Schema {
+): SchemaContext {
   const templateLiterals =
     readBoolean(document.extensions, "x-template-literal", reporter) ?? false;
   const context: SchemaContext = {
     document,
     reporter,
     templateLiterals,
+    ...findFacts(document),
     build: (source) => buildSchema(source, context),
   };
-  return context.build;
+  return context;
 }
 
 function buildSchema(source: SchemaObject, context: SchemaContext): Schema {
   const { reporter } = context;
   checkExtensions(source.extensions, "schema", reporter);
-  for (const keyword of UNSAID)
-    if (source[keyword] !== undefined)
-      reporter.report("schema-keyword-unsaid", source.place, { keyword });
-  // A plain constraint on names is said in words; a whole schema of names is not.
-  if (source.propertyNames !== undefined && !isPlainText(source.propertyNames))
-    reporter.report("schema-keyword-unsaid", source.place, {
-      keyword: "propertyNames",
-    });
-
-  const own = buildOwn(source, context);
-  const alone = isAlone(source);
-  const parts = [
-    ...(saysObjectTwice(source, own, context)
-      ? []
-      : [alone ? own : apart(own, source.key)]),
-    ...(source.ref === undefined ? [] : [reference(source, source.ref)]),
-    ...(source.allOf ?? []).map((member) => context.build(member)),
-    ...(source.anyOf === undefined
-      ? []
-      : [buildUnion(source, source.anyOf, context)]),
-    ...(source.oneOf === undefined
-      ? []
-      : [buildUnion(source, source.oneOf, context)]),
-    ...buildConditions(source, context),
-  ];
+  const family = context.families.get(source.key);
+  const parts =
+    family === undefined
+      ? buildParts(source, context)
+      : buildFamily(family, context);
   // A part may have a name; the whole does not take it over.
   const {
     name: _,
@@ -86,6 +55,8 @@ function buildSchema(source: SchemaObject, context: SchemaContext): Schema {
     ...whole
   } = parts.reduce((left, right) => intersect(left, right));
   checkUnused(source, whole, reporter);
+  for (const keyword of unsaidKeywords(source, whole))
+    reporter.report("schema-keyword-unsaid", source.place, { keyword });
   const docs = docsOf(source, readInferred(source.extensions, reporter));
   return {
     ...withDocs(whole, source.key, docs),
@@ -94,6 +65,33 @@ function buildSchema(source: SchemaObject, context: SchemaContext): Schema {
     docs,
     ...namedBy(source.extensions, reporter),
   };
+}
+
+/** What a value of the schema is held to, all at once. */
+function buildParts(
+  source: SchemaObject,
+  context: SchemaContext,
+): readonly Schema[] {
+  const own = buildOwn(source, context);
+  const alone = isAlone(source);
+  return [
+    ...(saysObjectTwice(source, own, context)
+      ? []
+      : [alone ? own : apart(own, source.key)]),
+    ...(source.ref === undefined
+      ? []
+      : [inherit(reference(source, source.ref), source, context)]),
+    ...sayableParts(source)
+      .filter((part) => !isCondition(part))
+      .map((part) => inherit(context.build(part), source, context)),
+    ...(source.anyOf === undefined
+      ? []
+      : [buildUnion(source, source.anyOf, context)]),
+    ...(source.oneOf === undefined
+      ? []
+      : [buildUnion(source, source.oneOf, context)]),
+    ...buildConditions(source, context),
+  ];
 }
 
 /** Nothing stands beside the schema's own keywords. */
@@ -119,35 +117,18 @@ function apart(own: Schema, whole: string): Schema {
 function saysObjectTwice(
   { ref, allOf = [], anyOf = [], oneOf = [] }: SchemaObject,
   own: Schema,
-  { document }: SchemaContext,
+  { document, typesOf }: SchemaContext,
 ): boolean {
   if (own.kind !== "object" || own.properties.length > 0) return false;
   if (own.additional !== undefined || own.patterns.length > 0) return false;
+  if (own.names !== undefined) return false;
   const target = ref === undefined ? [] : [document.schemas.get(ref)?.schema];
   const sure = (member: SchemaObject | undefined): boolean =>
-    member !== undefined && isSurelyObject(member, document);
+    member !== undefined &&
+    [...typesOf(member)].every((type) => type === "object");
   return (
     [...target, ...allOf].some(sure) ||
     [anyOf, oneOf].some((members) => members.length > 0 && members.every(sure))
-  );
-}
-
-function isSurelyObject(
-  source: SchemaObject,
-  document: ApiDocument,
-  seen: ReadonlySet<SchemaObject> = new Set(),
-): boolean {
-  if (seen.has(source)) return false;
-  const types = source.types ?? impliedTypes(source);
-  if (types !== undefined) return types.every((type) => type === "object");
-  const met = new Set([...seen, source]);
-  const isObject = (member: SchemaObject | undefined): boolean =>
-    member !== undefined && isSurelyObject(member, document, met);
-  const { ref, allOf = [], oneOf = [] } = source;
-  const target = ref === undefined ? [] : [document.schemas.get(ref)?.schema];
-  return (
-    [...target, ...allOf].some(isObject) ||
-    (oneOf.length > 0 && oneOf.every(isObject))
   );
 }
 
@@ -158,19 +139,6 @@ function withDocs(whole: Schema, key: string, docs: Docs): Schema {
     member.key === key && member.docs === noDocs ? { ...member, docs } : member,
   );
   return { ...whole, members };
-}
-
-function isPlainText(names: SchemaObject): boolean {
-  return (
-    names.boolean === undefined &&
-    names.ref === undefined &&
-    names.enum === undefined &&
-    names.const === undefined &&
-    names.not === undefined &&
-    names.allOf === undefined &&
-    names.anyOf === undefined &&
-    names.oneOf === undefined
-  );
 }
 
 function reference(source: SchemaObject, target: string): Schema {
@@ -184,17 +152,10 @@ function buildOwn(source: SchemaObject, context: SchemaContext): Schema {
   if (source.boolean === false) return { kind: "never", ...common };
   if (source.enum !== undefined || source.const !== undefined)
     return buildValues(source, context);
-  const types = source.types ?? impliedTypes(source);
-  if (types === undefined) return { kind: "unknown", ...common };
-  return unionOf(
-    types.map((type) => buildType(type, source, context)),
-    common,
-  );
-}
-
-function impliedTypes(source: SchemaObject): readonly JsonType[] | undefined {
-  if (OBJECT_LIKE(source)) return ["object"];
-  return ARRAY_LIKE(source) ? ["array"] : undefined;
+  const build = (type: JsonType): Schema => buildType(type, source, context);
+  return source.types === undefined
+    ? buildUntyped(source, build, context)
+    : unionOf(source.types.map(build), common);
 }
 
 function buildType(
@@ -214,6 +175,7 @@ function buildType(
       return {
         kind: "number",
         integer: type === "integer",
+        ...(isExact(source) ? { exact: true } : {}),
         ...format,
         ...common,
       };
@@ -224,6 +186,15 @@ function buildType(
     case "object":
       return buildObject(source, context);
   }
+}
+
+/** A limit on one side is meant for both: nobody says that a count is at least 0. */
+function isExact(source: SchemaObject): boolean {
+  const most = source.maximum ?? source.exclusiveMaximum;
+  const least = source.minimum ?? source.exclusiveMinimum ?? 0;
+  return (
+    most !== undefined && [most, least].every((n) => Number.isSafeInteger(n))
+  );
 }
 
 function buildString(source: SchemaObject, context: SchemaContext): Schema {
@@ -242,10 +213,7 @@ function buildString(source: SchemaObject, context: SchemaContext): Schema {
     ...(source.format === undefined ? {} : { format: source.format }),
     ...(source.pattern === undefined ? {} : { pattern: source.pattern }),
     ...(prefix === undefined ? {} : { prefix }),
-    binary:
-      source.format === "binary" ||
-      (source.contentMediaType !== undefined &&
-        source.contentEncoding === undefined),
+    binary: isBytes(source),
   };
 }
 

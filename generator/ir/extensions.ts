@@ -29,6 +29,7 @@ const CARRIERS: ReadonlyMap<string, readonly Carrier[]> = new Map([
   ["x-template-literal", ["document", "schema"]],
   ["x-client-option", ["parameter"]],
   ["x-idempotent", ["operation"]],
+  ["x-skip", ["operation", "path item"]],
   ["x-inferred", ["operation", "parameter", "response", "schema"]],
 ]);
 

@@ -44,6 +44,17 @@ export function listsValues({ extensions }: SchemaObject): boolean {
   return Array.isArray(extensions.get("x-extensible-enum")?.value);
 }
 
+/** Whether values may be added to those that a schema lists. */
+export function isOpenEnum({ extensions, enum: listed = [] }: SchemaObject) {
+  const ours = extensions.get("x-enum-open")?.value;
+  if (typeof ours === "boolean") return ours;
+  return [...EXTENSIONS].some(([name, read]) => {
+    const extension = extensions.get(name);
+    const saying = extension && read(extension.value, listed);
+    return typeof saying === "object" && saying.open === true;
+  });
+}
+
 export function readForeignEnum(
   source: SchemaObject,
   reporter: Reporter,

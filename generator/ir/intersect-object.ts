@@ -37,7 +37,20 @@ export function intersectObjects(
     properties,
     ...(additional === undefined ? {} : { additional }),
     patterns: [...left.patterns, ...right.patterns],
+    ...intersectNames(left.names, right.names, combine),
   };
+}
+
+function intersectNames(
+  left: Schema | undefined,
+  right: Schema | undefined,
+  combine: Combine,
+): Pick<ObjectSchema, "names"> {
+  if (left === undefined || right === undefined) {
+    const names = left ?? right;
+    return names === undefined ? {} : { names };
+  }
+  return { names: combine(left, right) };
 }
 
 function merge(left: Property, right: Property, combine: Combine): Property {

@@ -1,7 +1,7 @@
 import type { Json } from "../source/json.js";
 import { noDocs } from "./docs.js";
 import { intersectObjects } from "./intersect-object.js";
-import type { Schema } from "./schema.js";
+import type { ArraySchema, Schema } from "./schema.js";
 import { unionOf } from "./union.js";
 
 /** Above this many combinations the parts are left side by side. */
@@ -31,8 +31,15 @@ function never(schema: Schema): Schema {
 }
 
 function intersectTypes(left: Schema, right: Schema): Schema {
-  if (left.kind === "number" && right.kind === "number")
-    return left.integer ? left : right;
+  if (left.kind === "number" && right.kind === "number") {
+    const format = left.format ?? right.format;
+    const exact = left.exact ?? right.exact;
+    return {
+      ...(left.integer ? left : right),
+      ...(format === undefined ? {} : { format }),
+      ...(exact === undefined ? {} : { exact }),
+    };
+  }
   if (left.kind === "string" && right.kind === "string") {
     // A prefix goes with its pattern, which the guard holds a text to.
     const { pattern, prefix } = left.prefix === undefined ? right : left;
@@ -47,9 +54,23 @@ function intersectTypes(left: Schema, right: Schema): Schema {
   if (left.kind === "object" && right.kind === "object")
     return intersectObjects(left, right, intersect);
   if (left.kind === "array" && right.kind === "array")
-    return { ...left, items: intersect(left.items, right.items) };
+    return intersectArrays(left, right);
   if (isList(left) && isList(right)) return sideBySide(left, right);
   return left.kind === right.kind ? left : never(left);
+}
+
+function intersectArrays(left: ArraySchema, right: ArraySchema): Schema {
+  const least = Math.max(left.least ?? 0, right.least ?? 0);
+  const most = Math.min(left.most ?? Infinity, right.most ?? Infinity);
+  if (least > most) return never(left);
+  const { implied, ...array } = left;
+  return {
+    ...array,
+    items: intersect(left.items, right.items),
+    ...(least > 0 ? { least } : {}),
+    ...(Number.isFinite(most) ? { most } : {}),
+    ...(implied && right.implied ? { implied } : {}),
+  };
 }
 
 function isList(schema: Schema): boolean {

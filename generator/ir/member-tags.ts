@@ -1,77 +1,295 @@
 import type { ApiDocument } from "../openapi/document/document.js";
 import type {
   Discriminator,
+  SchemaKey,
   SchemaObject,
 } from "../openapi/document/schema.js";
 import type { Json } from "../source/json.js";
+import { saysOnly } from "./assertions.js";
+import { takenOver, type Families } from "./families.js";
+import { isStandIn, type Heirs } from "./heirs.js";
+import type { TypesOf, ValueType } from "./json-types.js";
+import type { KnownValuesOf } from "./known-values.js";
 import type { MemberTags } from "./schema.js";
+import { bothTags, declaredTag, eitherTag, UNSAID, type Tag } from "./tag.js";
 
-/** The tag values that choose a member of a discriminated union; undefined when nothing says so. */
-export function memberTags(
-  member: SchemaObject,
-  discriminator: Discriminator,
-  document: ApiDocument,
-): MemberTags | undefined {
-  const own = ownTags(member, discriminator.propertyName, document, new Set());
-  if (own !== undefined) return { values: own, own: true };
-  if (member.ref === undefined) return undefined;
-  const target = member.ref;
-  const mapped = [...discriminator.mapping].flatMap(([tag, key]) =>
-    key === target ? [tag] : [],
-  );
-  if (mapped.length > 0) return { values: mapped, own: false };
-  // Without a mapping the schema's own name is its tag.
-  const name = document.schemas.get(target)?.name;
-  return name === undefined ? undefined : { values: [name], own: false };
+/** How one member of a discriminated union is chosen. */
+export interface Choice {
+  /** Undefined where nothing says how. */
+  readonly tags: MemberTags | undefined;
+  /** Values that the mapping gives it and its own schema rules out. */
+  readonly refused: readonly string[];
 }
 
-/** What the schema itself says its tag is: a `const`, or an `enum` of strings. */
-function ownTags(
-  schema: SchemaObject,
-  property: string,
-  document: ApiDocument,
-  seen: Set<string>,
-): readonly string[] | undefined {
-  if (seen.has(schema.key)) return undefined;
-  seen.add(schema.key);
-  const tag = schema.properties.get(property);
-  if (tag !== undefined) {
-    const values = tagValues(tag, document, new Set());
-    if (values !== undefined) return values;
+/** Reads what chooses the members of unions (OAS 3.2.0, 4.25). */
+export interface TagReader {
+  /** For each member of a union; `holder` is the schema that has the union. */
+  choose(
+    members: readonly SchemaObject[],
+    discriminator: Discriminator,
+    holder: SchemaObject,
+  ): readonly Choice[];
+  /** Of a schema that any other value chooses, or none at all. */
+  other(schema: SchemaObject, property: string): MemberTags;
+}
+
+export function createTagReader(facts: {
+  readonly document: ApiDocument;
+  readonly typesOf: TypesOf;
+  readonly knownValuesOf: KnownValuesOf;
+  readonly heirs: Heirs;
+  readonly families: Families;
+}): TagReader {
+  const { document, typesOf, heirs, families } = facts;
+  const read = new Map<string, Map<SchemaObject, Tag>>();
+  return { choose, other };
+
+  function choose(
+    members: readonly SchemaObject[],
+    discriminator: Discriminator,
+    holder: SchemaObject,
+  ): readonly Choice[] {
+    const property = discriminator.propertyName;
+    const beside = tagBeside(holder, property);
+    const claims = claimsOf(members, discriminator);
+    const claimers = new Map<string, Set<SchemaObject>>();
+    for (const [member, texts] of claims)
+      for (const text of texts)
+        claimers.set(text, (claimers.get(text) ?? new Set()).add(member));
+    return members.map((member): Choice => {
+      const own = tagOf(member, property);
+      const tag = bothTags(own, beside);
+      const known = valuesOf(tag) ?? valuesOf(own);
+      if (known === undefined && isDefault(member, discriminator))
+        return { tags: other(member, property), refused: [] };
+      const mine = claims.get(member) ?? [];
+      const values =
+        known === undefined
+          ? given(mine, tag)
+          : chosen(known, (text) => {
+              const by = claimers.get(text);
+              return by === undefined || by.has(member);
+            });
+      const isUsable =
+        values.every(isScalar) && values.some((value) => value !== null);
+      const isOwn = valuesOf(own)?.length === values.length;
+      const refused = mine.filter(
+        (text) =>
+          discriminator.mapping.has(text) &&
+          known?.some((value) => String(value) === text) === false,
+      );
+      return {
+        tags: isUsable ? { values, own: isOwn, ...usesOf(tag) } : undefined,
+        refused,
+      };
+    });
   }
-  // A member that is a union itself has the tags of its own members.
-  const members = (schema.oneOf ?? schema.anyOf)?.map((member) =>
-    ownTags(member, property, document, new Set(seen)),
-  );
-  if (members?.every((values) => values !== undefined) === true)
-    return members.flat();
-  const parents = [
-    ...(schema.allOf ?? []),
-    ...(schema.ref === undefined
-      ? []
-      : [document.schemas.get(schema.ref)?.schema]),
-  ];
-  for (const parent of parents) {
-    const values = parent && ownTags(parent, property, document, seen);
-    if (values !== undefined) return values;
+
+  function other(schema: SchemaObject, property: string): MemberTags {
+    const tag = tagOf(schema, property);
+    return { values: [], own: tag.declared, ...usesOf(tag) };
   }
+
+  /** The texts that choose each member: those of the mapping, else its names. */
+  function claimsOf(
+    members: readonly SchemaObject[],
+    { mapping }: Discriminator,
+  ): ReadonlyMap<SchemaObject, readonly string[]> {
+    const owners = new Map<SchemaKey, SchemaObject[]>();
+    for (const member of members)
+      for (const key of identitiesOf(member))
+        owners.set(key, [...(owners.get(key) ?? []), member]);
+    const claims = new Map<SchemaObject, string[]>();
+    for (const [text, key] of mapping)
+      for (const member of owners.get(key) ?? ownersAround(key, members))
+        claims.set(member, [...(claims.get(member) ?? []), text]);
+    for (const member of members)
+      if (!claims.has(member)) claims.set(member, [...namesOf(member)]);
+    return claims;
+  }
+
+  /** The members that a schema is within, or inherits from. */
+  function ownersAround(
+    key: SchemaKey,
+    members: readonly SchemaObject[],
+  ): readonly SchemaObject[] {
+    const above = heirs.ancestorsOf(key);
+    return members.filter((member) => {
+      const keys = identitiesOf(member);
+      return (
+        alternativesOf(keys).has(key) || [...keys].some((one) => above.has(one))
+      );
+    });
+  }
+
+  function isDefault(
+    member: SchemaObject,
+    { defaultMapping }: Discriminator,
+  ): boolean {
+    return (
+      defaultMapping !== undefined && identitiesOf(member).has(defaultMapping)
+    );
+  }
+
+  /** What a schema says of a tag, references followed, each schema read once. */
+  function tagOf(schema: SchemaObject, property: string): Tag {
+    const tags = read.get(property) ?? new Map<SchemaObject, Tag>();
+    read.set(property, tags);
+    const before = tags.get(schema);
+    if (before !== undefined) return before;
+    tags.set(schema, UNSAID);
+    const tag = [schema.anyOf, schema.oneOf].reduce(
+      (all, members) =>
+        members === undefined
+          ? all
+          : bothTags(all, tagAmong(members, schema, property)),
+      tagBeside(schema, property),
+    );
+    tags.set(schema, tag);
+    return tag;
+  }
+
+  /** The same without the alternatives. */
+  function tagBeside(schema: SchemaObject, property: string): Tag {
+    const { ref, allOf = [] } = schema;
+    return [...allOf, ...(ref === undefined ? [] : [schema])]
+      .flatMap((part) => partOf(part, schema))
+      .reduce(
+        (all, part) => bothTags(all, tagOf(part, property)),
+        declaredTag(schema, property, facts),
+      );
+  }
+
+  /** What a part of a schema leads to; of a family it may be the base alone. */
+  function partOf(part: SchemaObject, by: SchemaObject) {
+    const { ref } = part;
+    if (ref === undefined || (part !== by && !saysOnly(part, "ref")))
+      return [part];
+    const target = takenOver(ref, by, families);
+    const schema =
+      target === ref
+        ? document.schemas.get(ref)?.schema
+        : families.get(ref)?.base;
+    return schema === undefined ? [] : [schema];
+  }
+
+  /** A member that is a union itself has the tags of its own members. */
+  function tagAmong(
+    members: readonly SchemaObject[],
+    schema: SchemaObject,
+    property: string,
+  ): Tag {
+    const { discriminator } = schema;
+    const objects = members.filter((member) => typesOf(member).has("object"));
+    if (objects.length === 0) return UNSAID;
+    const tags = objects.map((member) => tagOf(member, property));
+    if (discriminator?.propertyName !== property) return eitherTag(tags);
+    const choices = choose(objects, discriminator, schema);
+    return eitherTag(
+      tags.map((tag, index) => {
+        const { values = [] } = choices[index]?.tags ?? {};
+        return values.length === 0
+          ? tag
+          : { ...tag, known: { values, open: false } };
+      }),
+    );
+  }
+
+  /** The keys that a schema goes by: its own, and those that it only stands for. */
+  function identitiesOf(schema: SchemaObject): ReadonlySet<SchemaKey> {
+    const keys = new Set<SchemaKey>();
+    let next: SchemaObject | undefined = schema;
+    while (next !== undefined && !keys.has(next.key)) {
+      keys.add(next.key);
+      const [only]: readonly SchemaObject[] = next.allOf ?? [];
+      const isMember: boolean = next === schema && next.ref !== undefined;
+      if (!isMember && !isStandIn(next)) break;
+      next =
+        next.ref === undefined ? only : document.schemas.get(next.ref)?.schema;
+    }
+    return keys;
+  }
+
+  /** The keys of all alternatives in a schema that is a union, however deep. */
+  function alternativesOf(
+    keys: ReadonlySet<SchemaKey>,
+  ): ReadonlySet<SchemaKey> {
+    const found = new Set<SchemaKey>();
+    const pending = [...keys];
+    for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
+      const schema = document.schemas.get(key)?.schema;
+      for (const member of [...(schema?.oneOf ?? []), ...(schema?.anyOf ?? [])])
+        for (const each of identitiesOf(member)) {
+          if (!found.has(each)) pending.push(each);
+          found.add(each);
+        }
+    }
+    return found;
+  }
+
+  /** Without a mapping a schema's name is its tag, or what AutoRest's extension says. */
+  function namesOf(member: SchemaObject | undefined): readonly string[] {
+    if (member === undefined) return [];
+    const keys = identitiesOf(member);
+    const all = [...keys].flatMap((key) => document.schemas.get(key) ?? []);
+    const written = [member, ...all.map(({ schema }) => schema)]
+      .map(
+        ({ extensions }) => extensions.get("x-ms-discriminator-value")?.value,
+      )
+      .find((value) => typeof value === "string");
+    const within = [...alternativesOf(keys)].flatMap(
+      (key) => document.schemas.get(key) ?? [],
+    );
+    const [name] = all;
+    // The place in a list is no name.
+    return [
+      written ?? name?.name ?? "",
+      ...within.map((each) => each.name),
+    ].filter((text) => !/^\d*$/.test(text));
+  }
+}
+
+function usesOf({ required, readOnly, writeOnly }: Tag) {
+  return { required, readOnly, writeOnly };
+}
+
+/** The only values that a tag can have, where the schema says so itself. */
+function valuesOf({ known }: Tag): readonly Json[] | undefined {
+  return known === undefined || known.open || known.values.length === 0
+    ? undefined
+    : known.values;
+}
+
+/** Of a member's own values those that choose no other member; all where none is left: the schema is right. */
+function chosen(
+  known: readonly Json[],
+  isFree: (text: string) => boolean,
+): readonly Json[] {
+  const kept = known.filter((value) => isFree(String(value)));
+  return kept.length === 0 ? known : kept;
+}
+
+/** What only the discriminator says; a tag that may be null still may be. */
+function given(texts: readonly string[], tag: Tag): readonly Json[] {
+  const { declared, types, known } = tag;
+  const values = texts.flatMap((text) => valueOf(text, types) ?? []);
+  const listed = values.length > 0 ? values : (known?.values ?? []);
+  const isNullable = declared && types.has("null") && types.size < 6;
+  return listed.length > 0 && isNullable ? [...listed, null] : listed;
+}
+
+/** A tag as it is in JSON: mappings have texts for numbers, too. */
+function valueOf(
+  text: string,
+  types: ReadonlySet<ValueType>,
+): Json | undefined {
+  if (types.has("string")) return text;
+  if (types.has("number") && String(Number(text)) === text) return Number(text);
+  if (types.has("boolean") && /^(true|false)$/.test(text))
+    return text === "true";
   return undefined;
 }
 
-/** The texts that a tag can be; none for values that are no texts, which choose nothing. */
-function tagValues(
-  schema: SchemaObject,
-  document: ApiDocument,
-  seen: Set<string>,
-): readonly string[] | undefined {
-  if (schema.const !== undefined) return strings([schema.const.value]);
-  if (schema.enum !== undefined) return strings(schema.enum);
-  if (schema.ref === undefined || seen.has(schema.ref)) return undefined;
-  seen.add(schema.ref);
-  const target = document.schemas.get(schema.ref)?.schema;
-  return target && tagValues(target, document, seen);
-}
-
-function strings(values: readonly Json[]): readonly string[] {
-  return values.every((value) => typeof value === "string") ? values : [];
+function isScalar(value: Json): boolean {
+  return value === null || typeof value !== "object";
 }

@@ -1,19 +1,21 @@
 import type { JsonType, SchemaObject } from "../openapi/document/schema.js";
+import { otherTypes } from "./any-of-type.js";
+import type { Json } from "../source/json.js";
 import { assertionsOf, saysOnly } from "./assertions.js";
 import { noDocs } from "./docs.js";
 import { intersect } from "./intersect.js";
+import { includes } from "./known-values.js";
 import type { SchemaContext } from "./schema-context.js";
 import type { Property, Schema } from "./schema.js";
 import { unionOf, type Origin } from "./union.js";
 
-const ALL_TYPES: readonly JsonType[] = [
-  "null",
-  "boolean",
-  "number",
-  "string",
-  "array",
-  "object",
-];
+/** Where a schema is negated. */
+interface Surroundings {
+  /** What holds beside it: of values that are listed there, the others are left. */
+  readonly within?: SchemaObject | undefined;
+  /** The references that led here: a schema that leads to itself can't be said so. */
+  readonly passed?: readonly string[];
+}
 
 /**
  * What a schema does not accept (JSON Schema 2020-12, core, 10.2.1.4), or
@@ -23,59 +25,76 @@ const ALL_TYPES: readonly JsonType[] = [
 export function negate(
   source: SchemaObject,
   context: SchemaContext,
+  around: Surroundings = {},
 ): Schema | undefined {
   const origin = originOf(source);
   const says = assertionsOf(source);
   if (source.boolean === false) return { kind: "unknown", ...origin };
   if (says.size === 0 || source.boolean === true)
     return { kind: "never", ...origin };
-  if (saysOnly(source, "types") && source.types !== undefined)
-    return otherTypes(source.types, origin);
+  // 3.0 asks for `items` of every array.
+  const { types, items } = source;
+  const anyItems = items === undefined || saysOnly(items);
+  if (saysOnly(source, "types", "items") && types !== undefined && anyItems)
+    return otherTypes(types, origin);
   if (saysOnly(source, "not") && source.not !== undefined)
     return context.build(source.not);
   if (saysOnly(source, "anyOf") && source.anyOf !== undefined)
-    return everyOf(source.anyOf, context);
-  if (saysOnly(source, "const") && source.const !== undefined)
-    return otherValues([source.const.value], origin);
-  if (saysOnly(source, "enum") && source.enum !== undefined)
-    return otherValues(source.enum, origin);
+    return everyOf(source.anyOf, context, around);
+  if (saysOnly(source, "ref") && source.ref !== undefined)
+    return otherThan(source.ref, context, around);
+  if (saysOnly(source, "const", "enum", "types")) {
+    const values = context.knownValuesOf(source);
+    if (values === undefined || values.open) return undefined;
+    return (
+      listedOthers(values.values, context, around, origin) ??
+      otherValues(values.values, origin)
+    );
+  }
   if (saysOnly(source, "types", "properties", "required"))
-    return otherObjects(source, context, origin);
+    return otherObjects(source, context, around, origin);
   return undefined;
+}
+
+/** All but what is referred to. It stands in many places, so that what is beside it does not count. */
+function otherThan(
+  target: string,
+  context: SchemaContext,
+  { passed = [] }: Surroundings,
+): Schema | undefined {
+  const schema = context.document.schemas.get(target)?.schema;
+  if (schema === undefined || passed.includes(target)) return undefined;
+  return negate(schema, context, { passed: [...passed, target] });
+}
+
+/** Those of the values listed beside it that are not meant. */
+function listedOthers(
+  values: readonly Json[],
+  { knownValuesOf }: SchemaContext,
+  { within }: Surroundings,
+  origin: Origin,
+): Schema | undefined {
+  const listed = within && knownValuesOf(within);
+  if (listed === undefined || listed.open) return undefined;
+  const left = listed.values.filter((value) => !includes(values, value));
+  const rest = left.filter((value) => value !== null);
+  const [only] = rest;
+  const others: Schema[] = [];
+  if (rest.length > 1)
+    others.push({
+      kind: "enum",
+      values: rest.map((value) => ({ value })),
+      open: false,
+      ...origin,
+    });
+  else if (only !== undefined)
+    others.push({ kind: "literal", value: only, ...origin });
+  if (left.includes(null)) others.push({ kind: "null", ...origin });
+  return unionOf(others, origin);
 }
 
 function originOf(source: SchemaObject): Origin {
   return { key: `${source.key}/not`, place: source.place, docs: noDocs };
-}
-
-/** One of the six types, with any value. A number that is no integer is still a number. */
-function anyOfType(type: JsonType, origin: Origin): Schema {
-  switch (type) {
-    case "array":
-      return {
-        kind: "array",
-        items: { kind: "unknown", ...origin },
-        ...origin,
-      };
-    case "object":
-      return { kind: "object", properties: [], patterns: [], ...origin };
-    case "string":
-      return { kind: "string", binary: false, ...origin };
-    case "integer":
-    case "number":
-      return { kind: "number", integer: false, ...origin };
-    case "boolean":
-    case "null":
-      return { kind: type, ...origin };
-  }
-}
-
-function otherTypes(types: readonly JsonType[], origin: Origin): Schema {
-  const others = ALL_TYPES.filter((type) => !types.includes(type));
-  return unionOf(
-    others.map((type) => anyOfType(type, origin)),
-    origin,
-  );
 }
 
 /** Of all values only true, false and null leave something that can be said. */
@@ -101,17 +120,33 @@ function otherValues(
 function everyOf(
   members: readonly SchemaObject[],
   context: SchemaContext,
+  around: Surroundings,
 ): Schema | undefined {
-  const said = members.flatMap((member) => negate(member, context) ?? []);
+  const said = members.flatMap(
+    (member) => negate(member, context, around) ?? [],
+  );
   return said.length === 0
     ? undefined
     : said.reduce((left, right) => intersect(left, right));
+}
+
+/** Whether some member that a schema declares can be wrong in a way that no type says. */
+export function losesMember(
+  source: SchemaObject,
+  context: SchemaContext,
+  within: SchemaObject,
+): boolean {
+  return [...source.properties].some(([name, schema]) => {
+    const beside = { within: within.properties.get(name) };
+    return negate(schema, context, beside) === undefined;
+  });
 }
 
 /** An object fails by lacking a required member, or by a declared one of the wrong kind. */
 function otherObjects(
   source: SchemaObject,
   context: SchemaContext,
+  { within, passed = [] }: Surroundings,
   origin: Origin,
 ): Schema | undefined {
   const { types } = source;
@@ -125,7 +160,10 @@ function otherObjects(
       [
         present(
           name,
-          negate(schema, context) ?? { kind: "unknown", ...origin },
+          negate(schema, context, {
+            within: within?.properties.get(name),
+            passed,
+          }) ?? { kind: "unknown", ...origin },
         ),
       ],
       origin,

@@ -1,5 +1,6 @@
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Json } from "../source/json.js";
+import type { PaginationOverride } from "./paging/pagination-override.js";
 import type { Docs, Schema, SchemaGraph } from "./schema.js";
 
 /** An API description, without a word about files, versions or TypeScript. */
@@ -31,10 +32,23 @@ export interface Tag {
 
 export interface Server {
   readonly place: Place;
+  /** With its variables in braces. */
   readonly url: string;
+  readonly variables: readonly ServerVariable[];
   readonly name?: string;
   /** Where an `x-name` that gave the name stands. */
   readonly namePlace?: Place;
+  readonly description?: string;
+}
+
+/** A part of a server's URL that callers choose. */
+export interface ServerVariable {
+  readonly place: Place;
+  readonly name: string;
+  /** Absent: it must be given. */
+  readonly default?: string;
+  /** All that it may be; empty for any text. */
+  readonly values: readonly string[];
   readonly description?: string;
 }
 
@@ -74,32 +88,24 @@ export interface Operation {
   readonly overrides: Overrides;
 }
 
+/** Names that a document gives for other generators; any text. */
+export interface SuggestedNames {
+  readonly method?: string;
+  readonly resource?: readonly string[];
+}
+
 /** What the extensions of an operation say; each checked. */
 export interface Overrides {
   readonly method?: string;
   readonly function?: string;
   readonly resource?: readonly string[];
+  /** What other generators' extensions say. */
+  readonly suggested: SuggestedNames;
   /** `false`: opted out of the document's default. */
   readonly unwrap?: string | false;
   readonly idempotent: boolean;
   readonly pagination?: PaginationOverride | false;
   readonly places: ExtensionPlaces;
-}
-
-/** `x-pagination`, by hand. Parts that are absent are looked for. */
-export interface PaginationOverride {
-  readonly place: Place;
-  /** Where a part stands, if it is written. */
-  readonly at: (part: string) => Place;
-  readonly style: "cursor" | "page" | "single";
-  readonly cursor?: string;
-  readonly page?: string;
-  readonly size?: string;
-  readonly items?: readonly string[];
-  readonly nextCursor?: readonly string[];
-  readonly hasMore?: readonly string[];
-  readonly totalPages?: readonly string[];
-  readonly currentPage?: readonly string[];
 }
 
 /** A path, parsed once: literal text and parameters in turn. */
@@ -139,6 +145,17 @@ export interface Content {
   readonly mediaType: string;
   readonly schema: Schema;
   readonly examples: readonly Json[];
+  /** Of a form: how its members are written, by their names, where that is said. */
+  readonly encoding: ReadonlyMap<string, Encoding>;
+}
+
+/** How a member of a form is written. */
+export interface Encoding {
+  /** One media type, or several with commas between them. */
+  readonly contentType?: string;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly allowReserved: boolean;
 }
 
 export interface Response {

@@ -1,14 +1,36 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { ApiDocument } from "../openapi/document/document.js";
 import type { SchemaObject } from "../openapi/document/schema.js";
+import { findFamilies, type Families } from "./families.js";
+import { createHeirs } from "./heirs.js";
+import { createTypesOf, type TypesOf } from "./json-types.js";
+import { createKnownValuesOf, type KnownValuesOf } from "./known-values.js";
+import { createTagReader, type TagReader } from "./member-tags.js";
 import type { Schema } from "./schema.js";
 
 /** What every builder of schemas knows. */
-export interface SchemaContext {
+export interface SchemaContext extends SchemaFacts {
   readonly document: ApiDocument;
   readonly reporter: Reporter;
   /** `x-template-literal` of the document. */
   readonly templateLiterals: boolean;
   /** Builds a schema inside another one. */
   readonly build: (source: SchemaObject) => Schema;
+}
+
+/** What can be told of schemas before they are built. */
+export interface SchemaFacts {
+  readonly typesOf: TypesOf;
+  readonly knownValuesOf: KnownValuesOf;
+  readonly tags: TagReader;
+  readonly families: Families;
+}
+
+export function findFacts(document: ApiDocument): SchemaFacts {
+  const typesOf = createTypesOf(document);
+  const knownValuesOf = createKnownValuesOf(document, typesOf);
+  const heirs = createHeirs(document);
+  const families = findFamilies(document, heirs, typesOf);
+  const facts = { document, typesOf, knownValuesOf, heirs, families };
+  return { typesOf, knownValuesOf, families, tags: createTagReader(facts) };
 }

@@ -32,12 +32,16 @@ interface Common {
   readonly docs: Docs;
   /** `x-name` of the schema, checked to be usable. */
   readonly name?: string;
+  /** The schema that this is the base of: what all have that it may be. */
+  readonly baseOf?: SchemaKey;
   readonly namePlace?: Place;
 }
 
 /** Any value. */
 export interface UnknownSchema extends Common {
   readonly kind: "unknown";
+  /** What the document lists beside "any value": no type can say it, and a reader learns names from it. */
+  readonly mentioned?: readonly Schema[];
 }
 
 /** No value. */
@@ -56,6 +60,8 @@ export interface BooleanSchema extends Common {
 export interface NumberSchema extends Common {
   readonly kind: "number";
   readonly integer: boolean;
+  /** Its limits keep it to what a JavaScript number holds exactly. */
+  readonly exact?: true;
   readonly format?: string;
 }
 
@@ -90,12 +96,21 @@ export interface EnumValue {
   readonly deprecated?: boolean;
 }
 
-export interface ArraySchema extends Common {
-  readonly kind: "array";
-  readonly items: Schema;
+/** What arrays and tuples have in common. */
+export interface ListSchema extends Common {
+  /** Nothing but `items` says that it is one: then what merely looks like a list is allowed, too. */
+  readonly implied?: true;
 }
 
-export interface TupleSchema extends Common {
+export interface ArraySchema extends ListSchema {
+  readonly kind: "array";
+  readonly items: Schema;
+  /** How few items and how many there may be. */
+  readonly least?: number;
+  readonly most?: number;
+}
+
+export interface TupleSchema extends ListSchema {
   readonly kind: "tuple";
   readonly prefix: readonly Schema[];
   /** How many of the prefix are always there. */
@@ -111,6 +126,8 @@ export interface ObjectSchema extends Common {
   readonly additional?: Schema | false;
   /** Members whose names match a pattern. */
   readonly patterns: readonly PatternProperty[];
+  /** The texts that members' names are among; of an object that declares no members. */
+  readonly names?: Schema;
 }
 
 export interface Property {
@@ -126,8 +143,13 @@ export interface Property {
 
 export interface PatternProperty {
   readonly pattern: string;
+  /** The names that match it, where a type can say so: the texts around what may be anything, `["x-", ""]`. */
+  readonly keys?: readonly KeyTemplate[];
   readonly schema: Schema;
 }
+
+/** At least two texts; between each two there may be anything. */
+export type KeyTemplate = readonly string[];
 
 export interface UnionSchema extends Common {
   readonly kind: "union";
@@ -145,9 +167,14 @@ export interface UnionDiscriminator {
 }
 
 export interface MemberTags {
-  readonly values: readonly string[];
+  /** Texts, numbers, booleans or null. None for the member that any other value chooses, or no tag at all. */
+  readonly values: readonly Json[];
   /** The member's own schema already says so. */
   readonly own: boolean;
+  /** Whether the member's schema asks for the tag. */
+  readonly required: boolean;
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
 }
 
 export interface IntersectionSchema extends Common {

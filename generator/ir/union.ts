@@ -14,8 +14,14 @@ export function unionOf(members: readonly Schema[], origin: Origin): Schema {
   const flat = members.flatMap((member) =>
     isPlainUnion(member) ? member.members : [member],
   );
-  if (flat.some(({ kind }) => kind === "unknown"))
-    return { kind: "unknown", ...origin };
+  if (flat.some(({ kind }) => kind === "unknown")) {
+    const mentioned = flat.filter(({ kind }) => kind !== "unknown");
+    return {
+      kind: "unknown",
+      ...origin,
+      ...(mentioned.length === 0 ? {} : { mentioned }),
+    };
+  }
   const kept: Schema[] = [];
   for (const member of flat) {
     if (member.kind === "never") continue;
@@ -52,7 +58,7 @@ function merged(origin: Origin, only: Schema): Partial<Origin> {
 /** Whether every value of the second is surely one of the first. Shallow on purpose: it only drops what reads as a double. */
 function covers(wide: Schema, narrow: Schema): boolean {
   if (wide.kind === "number" && narrow.kind === "number")
-    return !wide.integer || narrow.integer;
+    return (!wide.integer || narrow.integer) && isSameValue(wide, narrow);
   if (wide.kind === "reference" && narrow.kind === "reference")
     return wide.target === narrow.target;
   if (wide.kind === "literal" && narrow.kind === "literal")
@@ -61,9 +67,28 @@ function covers(wide: Schema, narrow: Schema): boolean {
     return (
       wide.prefix === undefined &&
       wide.pattern === undefined &&
-      wide.binary === narrow.binary
+      wide.binary === narrow.binary &&
+      isSameValue(wide, narrow)
     );
   if (wide.kind === "null" || wide.kind === "boolean")
     return wide.kind === narrow.kind;
   return false;
+}
+
+/** Formats of values that may be something else than texts and numbers for callers. */
+const VALUE_FORMATS: ReadonlySet<string | undefined> = new Set([
+  "date",
+  "date-time",
+  "int64",
+  "uint64",
+]);
+
+/** Whether two texts or two numbers are of one kind for callers. */
+function isSameValue(
+  left: { readonly format?: string },
+  right: { readonly format?: string },
+): boolean {
+  const hasValue =
+    VALUE_FORMATS.has(left.format) || VALUE_FORMATS.has(right.format);
+  return !hasValue || left.format === right.format;
 }

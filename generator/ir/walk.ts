@@ -17,6 +17,7 @@ export function childrenOf(schema: Schema): readonly Schema[] {
           ? []
           : [schema.additional]),
         ...schema.patterns.map((pattern) => pattern.schema),
+        ...(schema.names === undefined ? [] : [schema.names]),
       ];
     case "union":
     case "intersection":

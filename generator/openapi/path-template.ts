@@ -40,6 +40,17 @@ export function parsePathTemplate(
   return { parts, names };
 }
 
+/** The names of the query that a path fixes: `comp` of `/?comp=list`, but neither of `/?a={a}&b`. */
+export function fixedQuery(path: string): ReadonlySet<string> {
+  const [, query = ""] = /^[^?#]*\?([^#]*)/.exec(path) ?? [];
+  const pairs = query.split("&").map((pair) => pair.split(/=(.*)/));
+  return new Set(
+    pairs.flatMap(([name = "", value]) =>
+      value === undefined || /[{}]/.test(name + value) ? [] : [name],
+    ),
+  );
+}
+
 function shapeProblem(path: string): string | undefined {
   if (!path.startsWith("/")) return 'it does not begin with "/"';
   if (path.startsWith("//") || path.startsWith("/\\")) {

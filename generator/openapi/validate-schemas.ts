@@ -80,9 +80,15 @@ function checkDiscriminator(
   const { discriminator } = schema;
   if (discriminator === undefined) return;
   const { propertyName: name } = discriminator;
+  // What stands beside the branches holds for all of them.
+  const { oneOf: _, anyOf: __, ...beside } = schema;
+  if (hasProperty(document, beside, name, new Set())) return;
   for (const branch of [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]) {
-    const isNull = branch.types?.length === 1 && branch.types[0] === "null";
-    if (isNull || hasProperty(document, branch, name, new Set())) continue;
+    if (
+      !isObject(document, branch) ||
+      hasProperty(document, branch, name, new Set())
+    )
+      continue;
     const target = branch.ref ?? branch.key;
     reporter.report(
       "discriminator-property-missing",
@@ -96,6 +102,15 @@ function checkDiscriminator(
       ],
     );
   }
+}
+
+/** Whether a branch can be an object: nothing else has properties. */
+function isObject(document: ApiDocument, branch: SchemaObject): boolean {
+  const { types } = branch;
+  if (types !== undefined) return types.includes("object");
+  const target =
+    branch.ref === undefined ? undefined : document.schemas.get(branch.ref);
+  return target?.schema.types?.includes("object") ?? true;
 }
 
 function hasProperty(

@@ -13,6 +13,11 @@ export interface CommandLine {
   readonly name?: string;
   readonly config?: string;
   readonly refRoot?: string;
+  readonly lock?: string;
+  readonly int64?: string;
+  readonly dateTime?: string;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
   readonly check: boolean;
   readonly force: boolean;
   readonly format: Format;
@@ -26,8 +31,15 @@ const valueFlags: ReadonlyMap<string, string> = new Map([
   ["name", "@acme/seam"],
   ["config", "specwright.config.ts"],
   ["ref-root", "specs"],
+  ["lock", "specs/seam.lock.json"],
+  ["int64", "bigint"],
+  ["date-time", "Date"],
+  ["include", "tag:pets"],
+  ["exclude", "deprecated"],
   ["format", "json"],
 ]);
+/** Flags that may be given again, each time with one value more. */
+const listFlags: ReadonlySet<string> = new Set(["include", "exclude"]);
 const switches: ReadonlySet<string> = new Set([
   "check",
   "force",
@@ -58,12 +70,13 @@ export function parseCommandLine(
     strict: false,
     tokens: true,
   });
-  const values = new Map<string, string>();
+  const all = new Map<string, string[]>();
   const words: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") words.push(token.value);
-    if (token.kind === "option") readFlag(token, values, reporter);
+    if (token.kind === "option") readFlag(token, all, reporter);
   }
+  const values = new Map([...all].map(([flag, [first = ""]]) => [flag, first]));
   const format = readFormat(values.get("format"), reporter);
   const [command, input, ...extra] = words;
   const action = readAction(command, argv.length, values, reporter);
@@ -74,6 +87,10 @@ export function parseCommandLine(
     const value = values.get(flag);
     return value === undefined ? {} : { [key]: value };
   };
+  const lines = (flag: "include" | "exclude") => {
+    const given = all.get(flag);
+    return given === undefined ? {} : { [flag]: given };
+  };
   const commandLine: CommandLine = {
     action,
     ...(input === undefined || command === "help" ? {} : { input }),
@@ -81,6 +98,11 @@ export function parseCommandLine(
     ...given("name", "name"),
     ...given("config", "config"),
     ...given("refRoot", "ref-root"),
+    ...given("lock", "lock"),
+    ...given("int64", "int64"),
+    ...given("dateTime", "date-time"),
+    ...lines("include"),
+    ...lines("exclude"),
     check: values.has("check"),
     force: values.has("force"),
     format,
@@ -97,7 +119,7 @@ interface FlagToken {
 
 function readFlag(
   { name, rawName, value, inlineValue }: FlagToken,
-  values: Map<string, string>,
+  values: Map<string, string[]>,
   reporter: Reporter,
 ): void {
   const example = valueFlags.get(name);
@@ -111,7 +133,8 @@ function readFlag(
     });
     return;
   }
-  if (values.has(name)) {
+  const before = values.get(name) ?? [];
+  if (before.length > 0 && !listFlags.has(name)) {
     reporter.report("flag-twice", undefined, { flag: rawName });
   }
   if (example === undefined) {
@@ -121,7 +144,7 @@ function readFlag(
         value,
       });
     }
-    values.set(name, "");
+    values.set(name, [""]);
     return;
   }
   // `--output --check`: the value was forgotten, and not meant to be `--check`.
@@ -132,7 +155,7 @@ function readFlag(
   if (forgotten) {
     reporter.report("flag-needs-value", undefined, { flag: rawName, example });
   } else {
-    values.set(name, value);
+    values.set(name, listFlags.has(name) ? [...before, value] : [value]);
   }
 }
 

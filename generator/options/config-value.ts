@@ -4,6 +4,7 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import { isObject, type JsonObject } from "../source/json.js";
 import { child } from "../source/pointer.js";
 import type { ApiConfig } from "./config.js";
+import { rules } from "./config-rules.js";
 
 /** Where a part of a config stands; undefined for what was given as a value or on the command line. */
 export type Locate = (
@@ -15,60 +16,6 @@ export type Locate = (
 export interface LocatedApi {
   readonly config: ApiConfig;
   readonly pointer: string;
-}
-
-interface Rule {
-  readonly example: string;
-  readonly wanted: string;
-  readonly allows: (value: string) => boolean;
-}
-
-const path: Omit<Rule, "example"> = {
-  wanted: "a path",
-  allows: (value) => value.trim() !== "" && !value.includes("\0"),
-};
-/** https://docs.npmjs.com/cli/configuring-npm/package-json#name */
-const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
-/** https://semver.org, the pattern it suggests, without groups. */
-const version =
-  /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
-
-const rules: Readonly<Record<keyof ApiConfig, Rule>> = {
-  input: { ...path, example: '"specs/api.yaml"' },
-  output: { ...path, example: '"generated/api"' },
-  package: {
-    example: '"@acme/api"',
-    wanted: "an npm package name, such as `@acme/api`",
-    allows: (value) =>
-      value.length <= 214 &&
-      packageName.test(value) &&
-      value !== "node_modules" &&
-      value !== "favicon.ico",
-  },
-  clientName: {
-    example: '"Acme"',
-    wanted: "the name of a class, such as `Acme`",
-    allows: (value) => /^[A-Z][A-Za-z0-9_$]*$/.test(value),
-  },
-  version: {
-    example: '"1.0.0"',
-    wanted: "a semantic version, such as `1.0.0`",
-    allows: (value) => value.length <= 256 && version.test(value),
-  },
-  license: {
-    example: '"MIT"',
-    wanted: "an SPDX license expression, such as `MIT`",
-    allows: (value) => /^[A-Za-z0-9][A-Za-z0-9 .()+-]*$/.test(value),
-  },
-  refRoot: { ...path, example: '"specs"' },
-};
-
-/** Whether an existing package.json has a value that may be kept. */
-export function isAllowed(
-  key: keyof ApiConfig,
-  value: unknown,
-): value is string {
-  return typeof value === "string" && rules[key].allows(value);
 }
 
 /** Checks what a config exports: `{ apis: [...] }`, or the list, or the one entry alone. */
@@ -148,29 +95,15 @@ function readEntry(
   }
   const keys = Object.keys(rules) as (keyof ApiConfig)[];
   const meant = reportUnknownKeys(entry, pointer, keys, locate, reporter);
-  const values = new Map<keyof ApiConfig, string>();
+  const values = new Map<keyof ApiConfig, string | readonly string[]>();
   for (const key of keys) {
     const value: unknown = Object.hasOwn(entry, key) ? entry[key] : undefined;
-    const { wanted, allows } = rules[key];
     if (value === undefined) continue;
-    if (typeof value !== "string") {
-      reporter.report("config-wrong-type", locate(child(pointer, key)), {
-        key,
-        wanted: "a string",
-        found: kindOf(value),
-      });
-    } else if (!allows(value)) {
-      reporter.report("option-wrong-value", locate(child(pointer, key)), {
-        key,
-        value,
-        wanted,
-      });
-    } else {
-      values.set(key, value);
-    }
+    const read = readOption(key, value, child(pointer, key), locate, reporter);
+    if (read !== undefined) values.set(key, read);
   }
   const input = values.get("input");
-  if (input !== undefined) {
+  if (typeof input === "string") {
     return [{ pointer, config: { ...Object.fromEntries(values), input } }];
   }
   // `inptu` is one mistake and not two.
@@ -182,6 +115,43 @@ function readEntry(
     });
   }
   return [];
+}
+
+/** One option, or every line of one that is a list. */
+function readOption(
+  key: keyof ApiConfig,
+  value: unknown,
+  pointer: string,
+  locate: Locate,
+  reporter: Reporter,
+): string | readonly string[] | undefined {
+  const { wanted, allows, list = false } = rules[key];
+  if (list !== Array.isArray(value) || (!list && typeof value !== "string")) {
+    reporter.report("config-wrong-type", locate(pointer), {
+      key,
+      wanted: list ? "a list" : "a string",
+      found: kindOf(value),
+    });
+    return undefined;
+  }
+  const read = (text: unknown, at: string): string | undefined => {
+    if (typeof text !== "string") {
+      reporter.report("config-wrong-type", locate(at), {
+        key,
+        wanted: "a list of strings",
+        found: kindOf(text),
+      });
+    } else if (!allows(text)) {
+      const parameters = { key, value: text, wanted };
+      reporter.report("option-wrong-value", locate(at), parameters);
+    } else return text;
+    return undefined;
+  };
+  if (!Array.isArray(value)) return read(value, pointer);
+  return value.flatMap((line: unknown, index) => {
+    const text = read(line, child(pointer, index));
+    return text === undefined ? [] : [text];
+  });
 }
 
 /** Returns the keys that they are likely meant to be. */

@@ -14,7 +14,33 @@ export interface ApiConfig {
   readonly license?: string;
   /** The folder that references may reach; the document's own when left out. */
   readonly refRoot?: string;
+  /**
+   * Only these operations, with the schemas they lead to: `tag:pets`, `path:/pets/**`,
+   * `operation:getPet`, `GET /pets/{id}` or `deprecated`; all when left out.
+   */
+  readonly include?: readonly string[];
+  /** Not these operations, in the same words; `x-skip: true` in the document does the same. */
+  readonly exclude?: readonly string[];
+  /**
+   * A file that holds the names, params and pages once given, so that they outlive the
+   * package's folder; the package's `.specwright.json` alone when left out.
+   */
+  readonly lock?: string;
+  /**
+   * What integers of 64 bits (`format: int64` and `uint64`) are for callers: a number, which
+   * loses digits above 2^53, or without a loss a string of digits or a bigint; `number` when
+   * left out.
+   */
+  readonly int64?: Int64Option;
+  /**
+   * What times (`format: date-time`) are for callers: the text that the API has, a Date, or a
+   * `Temporal.Instant` (and a `date` a `Temporal.PlainDate`); `string` when left out.
+   */
+  readonly dateTime?: DateTimeOption;
 }
+
+export type Int64Option = "number" | "string" | "bigint";
+export type DateTimeOption = "string" | "Date" | "Temporal";
 
 /** What `specwright.config.*` exports by default. */
 export interface Config {

@@ -49,33 +49,29 @@ export async function readGenerateOptions(
 }
 
 async function fromFlags(
-  { output, name, config, refRoot }: CommandLine,
+  commandLine: CommandLine,
   input: string,
   host: Host,
   reporter: Reporter,
 ): Promise<readonly ApiOptions[]> {
+  const { config } = commandLine;
   if (config !== undefined) reporter.report("input-and-config", undefined, {});
-  const entry = { input, output, package: name, refRoot };
+  const entry = { input, ...ofOneInput(commandLine) };
   const entries = readConfigValue(entry, nowhere, reporter);
   return resolveApis(entries, ".", nowhere, host, reporter);
 }
 
 async function fromConfig(
-  { output, name, config, refRoot }: CommandLine,
+  commandLine: CommandLine,
   host: Host,
   reporter: Reporter,
 ): Promise<readonly ApiOptions[]> {
-  const strays = { output, package: name, refRoot };
-  const flags = {
-    output: "--output",
-    package: "--name",
-    refRoot: "--ref-root",
-  };
-  for (const [key, value] of Object.entries(strays)) {
+  for (const [key, value] of Object.entries(ofOneInput(commandLine))) {
     if (value === undefined) continue;
-    const flag = flags[key as keyof typeof strays];
+    const flag = flagOf(key);
     reporter.report("flag-needs-input", undefined, { flag, key });
   }
+  const { config } = commandLine;
   const file = config ?? (await findConfig(host, reporter));
   if (file === undefined) {
     reporter.report("nothing-to-do", undefined, { folder: host.cwd });
@@ -86,4 +82,17 @@ async function fromConfig(
   const { value, locate } = loaded;
   const entries = readConfigValue(value, locate, reporter);
   return resolveApis(entries, dirname(file), locate, host, reporter);
+}
+
+/** The flags that belong to one input, by the names that they have in a config. */
+function ofOneInput(commandLine: CommandLine) {
+  const { name, output, refRoot, lock, include, exclude } = commandLine;
+  const { int64, dateTime } = commandLine;
+  const files = { output, refRoot, lock };
+  return { ...files, package: name, include, exclude, int64, dateTime };
+}
+
+function flagOf(key: string): string {
+  if (key === "package") return "--name";
+  return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

@@ -1,3 +1,5 @@
+import type { DateTimeOption, Int64Option } from "./config.js";
+
 /** One API with its defaults filled in. Paths are relative to where the user stands, with forward slashes. */
 export interface ApiOptions {
   readonly input: string;
@@ -7,6 +9,11 @@ export interface ApiOptions {
   readonly version?: string;
   readonly license?: string;
   readonly refRoot?: string;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly lock?: string;
+  readonly int64?: Int64Option;
+  readonly dateTime?: DateTimeOption;
 }
 
 /** What one run does. */

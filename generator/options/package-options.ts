@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { JsonObject } from "../source/json.js";
-import { isAllowed } from "./config-value.js";
+import { isAllowed } from "./config-rules.js";
+import type { DateTimeOption, Int64Option } from "./config.js";
 import type { ApiOptions } from "./options.js";
 import { defaultName } from "./resolve-options.js";
 
@@ -12,6 +13,10 @@ export interface PackageOptions {
   readonly version: string;
   readonly clientName?: string;
   readonly license?: string;
+  /** `number` when left out. */
+  readonly int64?: Int64Option;
+  /** `string` when left out. */
+  readonly dateTime?: DateTimeOption;
 }
 
 /** What an API's options leave open, its existing package.json decides: it may have been published. */
@@ -21,7 +26,7 @@ export function packageOptions(
 ): PackageOptions {
   const name = existing?.["name"];
   const version = existing?.["version"];
-  const { clientName } = api;
+  const { clientName, int64, dateTime } = api;
   const kept = existing?.["license"];
   const license =
     api.license ?? (isAllowed("license", kept) ? kept : undefined);
@@ -33,5 +38,7 @@ export function packageOptions(
     version: api.version ?? (isAllowed("version", version) ? version : "0.1.0"),
     ...(clientName === undefined ? {} : { clientName }),
     ...(license === undefined ? {} : { license }),
+    ...(int64 === undefined ? {} : { int64 }),
+    ...(dateTime === undefined ? {} : { dateTime }),
   };
 }

@@ -29,12 +29,13 @@ export async function resolveApis(
       reporter.report("input-missing", place, { input });
       continue;
     }
-    const { refRoot } = config;
+    const { refRoot, lock } = config;
     resolved.push({
       ...config,
       input,
       output: here(config.output ?? `generated/${defaultName(input)}`),
       ...(refRoot === undefined ? {} : { refRoot: here(refRoot) }),
+      ...(lock === undefined ? {} : { lock: here(lock) }),
     });
     reportShared(resolved, (key) => locate(child(pointer, key)), reporter);
   }

@@ -1,5 +1,5 @@
 import type { Reporter } from "../diagnostics/reporter.js";
-import { isPackagePath } from "./manifest.js";
+import { isPackagePath } from "./lock-shape.js";
 import type { ExistingPackage } from "./open-package.js";
 import { packagePlace } from "./package-place.js";
 

@@ -2,41 +2,59 @@ import type { Body, Content } from "../ir/operation.js";
 import type { ObjectSchema, Schema, SchemaGraph } from "../ir/schema.js";
 import { follow } from "../ir/walk.js";
 import { propertiesIn } from "./direction.js";
+import { isForm, isJson, isMultipart } from "./media-types.js";
 
-/** What a request's body is made of, as far as its params go. */
-export interface BodyShape {
+export { isForm, isJson, isMultipart };
+
+/** A body as one media type has it, as far as params go. */
+export interface BodyForm {
   readonly content: Content;
   /** The objects whose members can be flat: one, or those of a union. */
   readonly objects?: readonly ObjectSchema[];
 }
 
-const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\b/i;
-const FORM_TYPE = /^application\/x-www-form-urlencoded\b/i;
-
-export function isJson(mediaType: string): boolean {
-  return JSON_TYPE.test(mediaType) || mediaType === "*/*";
+/** What a request's body is made of: what is sent unless the call chooses another media type. */
+export interface BodyShape extends BodyForm {
+  /** The other media types, in document order. */
+  readonly others: readonly BodyForm[];
 }
 
-/** Parts with their own types: written by the platform, from a form that the caller fills. */
-export function isMultipart(mediaType: string): boolean {
-  return /^multipart\//i.test(mediaType);
-}
-
-/** The media type that is sent: JSON before a form before the first. */
-function preferred(contents: readonly Content[]): Content | undefined {
-  return (
-    contents.find(({ mediaType }) => isJson(mediaType)) ??
-    contents.find(({ mediaType }) => FORM_TYPE.test(mediaType)) ??
-    contents[0]
-  );
-}
-
-export function shapeOf(body: Body, graph: SchemaGraph): BodyShape | undefined {
-  const content = preferred(body.contents);
+/**
+ * JSON before a form before the first; an earlier run's choice before all, so
+ * that one more media type changes no call.
+ */
+export function shapeOf(
+  body: Body,
+  graph: SchemaGraph,
+  locked?: string,
+): BodyShape | undefined {
+  const { contents } = body;
+  const content =
+    contents.find(({ mediaType }) => mediaType === locked) ??
+    contents.find((each) => isJson(each.mediaType) && !isBytes(each, graph)) ??
+    contents.find(({ mediaType }) => isForm(mediaType)) ??
+    contents.find(({ mediaType }) => isMultipart(mediaType)) ??
+    contents.find(({ mediaType }) => !isJson(mediaType)) ??
+    contents[0];
   if (content === undefined) return undefined;
+  return {
+    ...formOf(content, graph),
+    others: contents
+      .filter((each) => each !== content)
+      .map((each) => formOf(each, graph)),
+  };
+}
+
+/** Bytes that are JSON are sent as what else they are, where there is a choice. */
+function isBytes({ schema }: Content, graph: SchemaGraph): boolean {
+  const target = follow(schema, graph);
+  return target?.kind === "string" && target.binary;
+}
+
+function formOf(content: Content, graph: SchemaGraph): BodyForm {
   const { mediaType, schema } = content;
-  if (!isJson(mediaType) && !FORM_TYPE.test(mediaType)) return { content };
-  const objects = objectsOf(schema, graph);
+  const hasMembers = [isJson, isForm, isMultipart].some((is) => is(mediaType));
+  const objects = hasMembers ? objectsOf(schema, graph) : undefined;
   if (objects === undefined) return { content };
   const sent = objects.map((object) => ({
     ...object,

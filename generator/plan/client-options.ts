@@ -2,7 +2,6 @@ import type { Place } from "../diagnostics/diagnostic.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Api, Parameter, Security } from "../ir/operation.js";
 import { credentialMembers, type CredentialPlan } from "./credentials.js";
-import { commentOf } from "./docs.js";
 import { STRING, UNDEFINED, union } from "./expressions.js";
 import { memberName, typeName } from "./names.js";
 import type { OptionsPlan } from "./package-plan.js";
@@ -19,13 +18,15 @@ interface OptionsInput {
   readonly security: Security | undefined;
   readonly environments: readonly string[] | undefined;
   readonly needsBaseURL: boolean;
+  /** The options that are parts of the base URL. */
+  readonly serverVariables: readonly Member[];
   readonly symbols: Symbols;
   readonly types: Types;
   readonly reporter: Reporter;
 }
 
 /** Options that every client has. */
-const OWN = new Set([
+export const OWN_OPTIONS: ReadonlySet<string> = new Set([
   "baseURL",
   "timeout",
   "maxRetries",
@@ -40,6 +41,7 @@ export function planClientOptions(api: Api, input: OptionsInput): OptionsPlan {
   checkCredentials(credentials, input.reporter);
   const common = [
     ...environmentMember(input.environments),
+    ...input.serverVariables,
     ...baseURLMember(input.needsBaseURL),
     ...parameterMembers(api, input),
   ];
@@ -193,7 +195,7 @@ function parameterMembers(
     if (!parameter.clientOption) continue;
     const name = parameter.memberName ?? memberName(parameter.name);
     const before = found.get(name)?.parameter;
-    const other = OWN.has(name)
+    const other = OWN_OPTIONS.has(name)
       ? "an option of every client"
       : secrets.has(name)
         ? "a credential"
@@ -217,7 +219,7 @@ function parameterMembers(
       name,
       type: types.typeOf(parameter.schema, site),
       optional: !parameter.required,
-      docs: commentOf(parameter.docs),
+      docs: types.commentOf(parameter.docs, parameter.schema),
     };
     found.set(name, { member, parameter });
   }
@@ -235,7 +237,7 @@ function checkCredentials(
 ): void {
   for (const { scheme, options } of credentials.values())
     for (const { name } of options)
-      if (OWN.has(name))
+      if (OWN_OPTIONS.has(name))
         reporter.report(
           "client-option-taken",
           scheme.namePlace ?? scheme.place,

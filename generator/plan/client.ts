@@ -7,6 +7,7 @@ import { isAbsolute, planEnvironments } from "./environments.js";
 import { CLIENT } from "./lock.js";
 import type { LockedName } from "./lock.js";
 import type { ClientPlan, OperationPlan } from "./package-plan.js";
+import type { ServerVariables } from "./server-variables.js";
 import type { Symbols } from "./symbols.js";
 import type { Types } from "./typing.js";
 import { constantCase, kebabCase } from "./words.js";
@@ -20,28 +21,37 @@ export function planClient(
   tools: {
     readonly symbols: Symbols;
     readonly types: Types;
+    readonly servers: ServerVariables;
     readonly reporter: Reporter;
   },
 ): Omit<ClientPlan, "usage"> {
-  const { symbols, reporter } = tools;
+  const { symbols, servers, reporter } = tools;
   const symbol = CLIENT;
   const credentials = planCredentials(api);
   const security =
     api.security && usableSecurity(api.security, credentials, api, reporter);
-  const environments = planEnvironments(api.servers, reporter);
+  const environments = planEnvironments(api.servers, servers.urlOf, reporter);
   const [server] = api.servers;
   const absolute = server !== undefined && isAbsolute(server);
   const others = api.servers.some(isAbsolute);
-  for (const { place, url, ...rest } of api.servers)
-    if (!isAbsolute({ place, url, ...rest }))
-      reporter.report("server-relative", place, { url, others });
+  for (const each of api.servers)
+    if (!isAbsolute(each))
+      reporter.report("server-relative", each.place, {
+        url: each.url,
+        others,
+      });
   const requestIds = requestIdHeaders(api);
   const description: { readonly [key: string]: Json } = {
     name: symbols.get(symbol).export,
-    ...(environments === undefined && absolute ? { baseURL: server.url } : {}),
+    ...(environments === undefined && absolute
+      ? { baseURL: servers.urlOf(server) }
+      : {}),
     ...(environments === undefined
       ? {}
       : { environments: Object.fromEntries(environments) }),
+    ...(Object.keys(servers.data).length === 0
+      ? {}
+      : { variables: servers.data }),
     ...(credentials.size === 0
       ? {}
       : {
@@ -75,6 +85,7 @@ export function planClient(
       security,
       environments: environments && [...environments.keys()],
       needsBaseURL: environments === undefined && !absolute,
+      serverVariables: servers.members,
     }),
     description,
     descriptionFile: "src/description.ts",

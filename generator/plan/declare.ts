@@ -1,13 +1,19 @@
 import type { Reporter } from "../diagnostics/reporter.js";
-import type { Schema, UnionSchema } from "../ir/schema.js";
+import type { Schema } from "../ir/schema.js";
 import { propertiesIn } from "./direction.js";
-import { commentOf, meaningsOf, noComment } from "./docs.js";
+import { meaningsOf, noComment } from "./docs.js";
+import {
+  isOpenUnion,
+  isOther,
+  isTagged,
+  tagType,
+  type OpenUnion,
+} from "./laid-tag.js";
 import type { Declaration, EnumMember } from "./package-plan.js";
 import type { Symbols } from "./symbols.js";
 import type { DocComment, SymbolId, TypeExpr } from "./type-expr.js";
 import type { Declarer, Site, Types } from "./typing.js";
 import { inputOf, type Usage } from "./usage.js";
-import { variantNames } from "./variant-names.js";
 
 export function createDeclarer(
   symbols: Symbols,
@@ -58,19 +64,19 @@ export function createDeclarer(
     site: Site,
     types: Types,
   ): Declaration {
-    const docs = docsOf(symbol, schema);
+    const docs = docsOf(symbol, schema, types);
     const { export: name } = symbols.get(symbol);
     if (
       schema.kind === "object" &&
       propertiesIn(schema, site.direction).length > 0
     ) {
-      const index = types.indexOf(schema, site);
+      const indexes = types.indexesOf(schema, site);
       return {
         kind: "interface",
         symbol,
         docs,
         members: types.membersOf(schema, site),
-        ...(index === undefined ? {} : { index }),
+        ...(indexes.length === 0 ? {} : { indexes }),
       };
     }
     if (isEnum(schema))
@@ -96,68 +102,74 @@ export function createDeclarer(
         pattern: schema.pattern ?? "",
         guard: symbols.companion(symbol, "guard", `is${name}`, true),
       };
-    if (isOpenUnion(schema))
-      return openUnion(symbol, schema, name, { site, types });
+    if (
+      schema.kind === "union" &&
+      isOpenUnion(schema) &&
+      isTagged(schema.discriminator, site.direction)
+    )
+      return openUnion(symbol, schema, { site, types });
     return { kind: "alias", symbol, docs, type: types.bodyOf(schema, site) };
   }
 
   function openUnion(
     symbol: SymbolId,
     schema: OpenUnion,
-    name: string,
     { site, types }: { readonly site: Site; readonly types: Types },
   ): Declaration {
-    const names = variantNames(schema.members);
-    const inner = { ...site };
-    delete inner.owner;
+    const { discriminator } = schema;
+    const { export: name } = symbols.get(symbol);
+    const companion = (role: string, wanted: string, value = false): SymbolId =>
+      symbols.companion(symbol, role, wanted, value);
+    const known = companion("known", `Known${name}`);
+    const members = types.unionMembers(schema, site);
+    const other = discriminator.tags.findIndex(isOther);
+    const fallback = members[other];
     return {
       kind: "open-union",
       symbol,
-      docs: docsOf(symbol, schema),
-      known: symbols.companion(symbol, "known", `Known${name}`, false),
-      unknown: symbols.companion(symbol, "unknown", `Unknown${name}`, false),
-      guard: symbols.companion(symbol, "guard", `isKnown${name}`, true),
-      members: schema.members.map((member, index) =>
-        types.typeOf(member, {
-          ...inner,
-          name: `${name}${names[index] || "Value"}`,
-        }),
-      ),
-      discriminator: schema.discriminator.property,
-      tags: schema.discriminator.tags.flatMap(({ values }) => values),
+      docs: docsOf(symbol, schema, types),
+      known,
+      unknown:
+        fallback === undefined
+          ? {
+              kind: "interface",
+              symbol: companion("unknown", `Unknown${name}`),
+              tag: tagType(discriminator),
+            }
+          : { kind: "type", type: fallback },
+      guard: companion("guard", `isKnown${name}`, true),
+      members: members.filter((_, index) => index !== other),
+      discriminator: discriminator.property,
+      tags: discriminator.tags.flatMap(({ values }) => values),
     };
   }
 
   /** What the schema says; the type for requests says what it is of. */
-  function docsOf(symbol: SymbolId, schema: Schema): DocComment {
-    const docs = commentOf(schema.docs);
+  function docsOf(symbol: SymbolId, schema: Schema, types: Types): DocComment {
+    const docs = types.commentOf(schema.docs, schema);
     const isInput = symbol === inputOf(schema.key) && symbols.has(schema.key);
-    if (!isInput) return docs;
-    const about = [{ link: schema.key }, " as it is sent."];
-    return { ...docs, paragraphs: [...docs.paragraphs, about] };
+    const { key, baseOf } = schema;
+    const about = [
+      ...(baseOf === undefined
+        ? []
+        : [["What every ", { link: baseOf }, " has."]]),
+      ...(isInput ? [[{ link: key }, " as it is sent."]] : []),
+    ];
+    if (about.length === 0) return docs;
+    return { ...docs, paragraphs: [...docs.paragraphs, ...about] };
   }
 
   function deservesName(schema: Schema, own: boolean): boolean {
     if (schema.kind === "object" && schema.properties.length > 0) return !own;
     if (schema.kind === "string" && schema.prefix !== undefined) return true;
     if (isEnum(schema)) return true;
-    if (isOpenUnion(schema)) return true;
+    if (schema.kind === "union" && isOpenUnion(schema)) return true;
     // `X | null` takes the name for its X; a union of several takes it for itself.
     const several =
       schema.kind !== "union" ||
       schema.members.filter(({ kind }) => kind !== "null").length > 1;
     return several && !own && schema.name !== undefined;
   }
-}
-
-type OpenUnion = UnionSchema & {
-  readonly discriminator: NonNullable<UnionSchema["discriminator"]>;
-};
-
-function isOpenUnion(schema: Schema): schema is OpenUnion {
-  return (
-    schema.kind === "union" && schema.open && schema.discriminator !== undefined
-  );
 }
 
 /** An enum that gets a const object: texts only, or numbers only; true and false are a boolean. */

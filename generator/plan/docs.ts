@@ -1,4 +1,5 @@
 import type { Docs } from "../ir/schema.js";
+import type { ScalarKind } from "./conversion/scalar-kind.js";
 import type { DocComment, DocTag } from "./type-expr.js";
 
 export const noComment: DocComment = { paragraphs: [], tags: [] };
@@ -7,19 +8,28 @@ export const noComment: DocComment = { paragraphs: [], tags: [] };
 const INSTEAD =
   /(?:^|[.!?:]\s+)((?:Use|Prefer|Replaced by|Call|See)\b[^\n]*?[.!](?=\s|$)|(?:Use|Prefer|Replaced by)\b[^\n]*$)/;
 
+/** What values are for callers, and what is to be said of that. */
+export interface ValueDocs {
+  readonly as?: ScalarKind | "parts";
+  readonly note?: string;
+}
+
 /** What a schema's, member's or parameter's text becomes on hover. */
-export function commentOf(docs: Docs): DocComment {
+export function commentOf(
+  docs: Docs,
+  { as, note }: ValueDocs = {},
+): DocComment {
   const deprecated = docs.deprecated ? (instead(docs) ?? true) : undefined;
   const text = docs.description ?? docs.title;
   const paragraphs = [
     ...(text === undefined ? [] : [text]),
-    ...(docs.limits.length === 0 ? [] : [sentence(docs.limits)]),
+    ...limitsParagraph(docs.limits, note),
     ...inferredParagraph(docs.inferred),
   ];
   return {
     paragraphs,
     ...(deprecated === undefined ? {} : { deprecated }),
-    tags: tagsOf(docs),
+    tags: tagsOf(docs, as === undefined ? {} : { as }),
   };
 }
 
@@ -51,15 +61,15 @@ export function inferredParagraph(
     : [`Inferred, not documented outright: ${inferred}`];
 }
 
-function tagsOf(docs: Docs): readonly DocTag[] {
+function tagsOf(docs: Docs, as: Pick<ValueDocs, "as">): readonly DocTag[] {
   const [example] = docs.examples;
   return [
     ...(docs.default === undefined
       ? []
-      : [{ tag: "defaultValue" as const, value: docs.default.value }]),
+      : [{ tag: "defaultValue" as const, value: docs.default.value, ...as }]),
     ...(example === undefined
       ? []
-      : [{ tag: "example" as const, value: example }]),
+      : [{ tag: "example" as const, value: example, ...as }]),
     ...(docs.externalDocs === undefined
       ? []
       : [{ tag: "see" as const, url: docs.externalDocs }]),
@@ -68,6 +78,17 @@ function tagsOf(docs: Docs): readonly DocTag[] {
 
 export function instead(docs: Docs): string | undefined {
   return docs.description?.match(INSTEAD)?.[1]?.trim();
+}
+
+function limitsParagraph(
+  limits: readonly string[],
+  note: string | undefined,
+): readonly string[] {
+  const said = [
+    ...(limits.length === 0 ? [] : [sentence(limits)]),
+    ...(note === undefined ? [] : [note]),
+  ];
+  return said.length === 0 ? [] : [said.join(" ")];
 }
 
 /** `At least 1 character; matches …`, as a sentence. */

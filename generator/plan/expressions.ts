@@ -4,6 +4,7 @@ export const UNKNOWN: TypeExpr = { kind: "keyword", name: "unknown" };
 export const UNDEFINED: TypeExpr = { kind: "keyword", name: "undefined" };
 const NULL: TypeExpr = { kind: "keyword", name: "null" };
 export const STRING: TypeExpr = { kind: "keyword", name: "string" };
+export const BLOB: TypeExpr = { kind: "keyword", name: "Blob" };
 export const NEVER: TypeExpr = { kind: "keyword", name: "never" };
 export const VOID: TypeExpr = { kind: "keyword", name: "void" };
 

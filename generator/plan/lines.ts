@@ -1,4 +1,5 @@
 import { isObject, type Json } from "../source/json.js";
+import type { OperationConversion } from "./conversion/conversion-expr.js";
 import type {
   AliasDeclaration,
   Declaration,
@@ -25,7 +26,9 @@ export function createLines(symbols: Symbols): Lines {
     const docs = docLines(declared.docs, 0);
     switch (declared.kind) {
       case "interface":
-        return docs + 3 + members(declared.members) + (declared.index ? 1 : 0);
+        return (
+          docs + 3 + members(declared.members) + (declared.indexes?.length ?? 0)
+        );
       case "alias":
         return docs + alias(declared);
       case "enum":
@@ -52,6 +55,7 @@ export function createLines(symbols: Symbols): Lines {
       (response === undefined ? 0 : declaration(response)) +
       jsonLines(request.data) +
       jsonLines(planned.page?.data ?? {}) +
+      conversionLines(planned.conversion) +
       24
     );
   }
@@ -106,6 +110,7 @@ function partsOf(type: TypeExpr): readonly TypeExpr[] {
     case "tuple":
       return type.elements.map((element) => element.type);
     case "map":
+    case "mapped":
       return [type.keys, type.values];
     case "union":
     case "intersection":
@@ -170,6 +175,12 @@ function textLines(text: string, room: number): number {
   return text
     .split("\n")
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
+}
+
+/** The names in it are about as long as what is printed. */
+function conversionLines(conversion: OperationConversion | undefined): number {
+  if (conversion === undefined) return 0;
+  return jsonLines(JSON.parse(JSON.stringify(conversion)) as Json);
 }
 
 function jsonLines(value: Json): number {

@@ -29,8 +29,10 @@ export interface LockedOperation {
   readonly params: { readonly [part: string]: string };
   /** The path of a list's items (`data`, `""` for the body itself), or `none`. */
   readonly items: string;
-  /** How the list is paged: `cursor`, `page` or `single`; `none` for what is no list. */
+  /** How the list is paged: a style such as `cursor`, or `single`; `none` for what is no list. */
   readonly pages: string;
+  /** What stands beside the items of a list of one page: a later run sees by it what is new. */
+  readonly beside?: string;
 }
 
 /**

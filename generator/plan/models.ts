@@ -24,7 +24,7 @@ export function nameModels(
     reporter,
   }: { readonly locked: Lock | undefined; readonly reporter: Reporter },
 ): void {
-  const all = [...api.schemas.named.values()];
+  const all = familiesApart(api).map(({ whole }) => whole);
   const components = all.filter(({ component }) => component);
   const others = all.filter(({ component }) => !component);
   for (const named of [...components, ...others]) {
@@ -40,6 +40,31 @@ export function nameModels(
     if (chosen) reporter.report("x-name-taken", namePlace, { what, wanted });
     else reporter.report("name-taken", place, { what, wanted, given });
   }
+  for (const { whole, base } of familiesApart(api))
+    if (base !== undefined) {
+      const { export: name } = symbols.get(whole.key);
+      symbols.companion(
+        whole.key,
+        "base",
+        `${name}Base`,
+        hasValue(base.schema),
+      );
+    }
+}
+
+/** A schema and, where others inherit from it, its base, which is declared with it. */
+interface Model {
+  readonly whole: NamedSchema;
+  readonly base: NamedSchema | undefined;
+}
+
+function familiesApart({ schemas: { named } }: Api): readonly Model[] {
+  const bases = new Map(
+    [...named.values()].map((each) => [each.schema.baseOf, each]),
+  );
+  return [...named.values()]
+    .filter(({ schema }) => schema.baseOf === undefined)
+    .map((whole) => ({ whole, base: bases.get(whole.key) }));
 }
 
 /** One module a named schema; what is inline in it is declared beside it. */
@@ -50,16 +75,23 @@ export function planModels(
   const all = [...api.schemas.named.values()];
   // Before what is inline gets names: a schema's own two come first.
   for (const { key } of all) nameInput(key, symbols, usage);
-  return all.flatMap(({ key, schema }: NamedSchema) => {
-    const { file } = symbols.get(key);
+  return familiesApart(api).flatMap(({ whole, base }) => {
+    const { file } = symbols.get(whole.key);
     const declarations: Declaration[] = [];
-    const declare = (symbol: SymbolId, direction: Direction): void => {
+    const declare = (
+      symbol: SymbolId,
+      { schema }: NamedSchema,
+      direction: Direction,
+    ): void => {
       const { export: name } = symbols.get(symbol);
       const site = { name, file, declarations, direction };
       declarer.declareAs(symbol, schema, site, types);
     };
-    declare(key, "both");
-    if (usage.isSplit(key)) declare(inputOf(key), "request");
+    for (const model of base === undefined ? [whole] : [whole, base]) {
+      declare(model.key, model, "both");
+      if (usage.isSplit(model.key))
+        declare(inputOf(model.key), model, "request");
+    }
     return spread(file, declarations, { names, symbols, lines });
   });
 }

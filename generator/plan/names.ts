@@ -19,6 +19,8 @@ export interface Names {
   part(file: string): string;
   /** Where an earlier run put a pointer. */
   lockedFile(key: string): string | undefined;
+  /** What an earlier run called a pointer. */
+  lockedExport(key: string): string | undefined;
 }
 
 /** `lock` holds what an earlier run gave; those names are taken before the first new one is made. */
@@ -81,6 +83,7 @@ export function createNames(lock: Lock | undefined): Names {
       return path;
     },
     lockedFile: (key) => locked.get(key)?.file,
+    lockedExport: (key) => locked.get(key)?.export,
     file(key, folder, wanted, chosen = false) {
       const before = kept(key, wanted, chosen)?.file;
       if (before?.startsWith(`${folder}/`) === true) return before;

@@ -1,6 +1,6 @@
 import type { Operation } from "../ir/operation.js";
 import { inferredParagraph, instead } from "./docs.js";
-import type { Pages } from "./pages.js";
+import type { Pages } from "./paging/pages.js";
 import type { Failure } from "./responses.js";
 import type { DocComment, DocTag } from "./type-expr.js";
 

@@ -1,5 +1,4 @@
 import type { Api, Operation } from "../ir/operation.js";
-import { findList } from "./lists.js";
 import { itemsOf, membersOf } from "./members.js";
 import { memberName } from "./names.js";
 import { functionName } from "./naming/function.js";
@@ -7,6 +6,7 @@ import { methodWords } from "./naming/method.js";
 import { pathChain } from "./naming/path-chain.js";
 import { chosenResource, resourceOf, tagResource } from "./naming/resource.js";
 import { saidName } from "./naming/said-name.js";
+import { findList } from "./paging/lists.js";
 import { camelCase } from "./words.js";
 
 /** What an operation is called and where it hangs. */
@@ -27,13 +27,16 @@ export function nameOperation(operation: Operation, api: Api): OperationName {
   const said = saidName(operation, tag ?? chain.nouns.slice(0, 1));
   const resource = chosen ?? resourceOf(tag, said, chain);
   const { overrides } = operation;
+  const { suggested } = overrides;
   const isList = answersList(operation, api);
   const isChosen = chosen !== undefined;
   const parts = { operation, resource, said, chain, isList, isChosen };
   const method =
-    overrides.method ?? memberName(camelCase(methodWords(parts).join(" ")));
+    overrides.method ??
+    memberName(camelCase(suggested.method ?? methodWords(parts).join(" ")));
   // A person who wrote verb and noun has named the function.
-  const whole = chain.isCall ? undefined : said?.whole;
+  const isOwn = chain.isCall || suggested.method !== undefined;
+  const whole = isOwn ? undefined : said?.whole;
   return {
     resource,
     method,

@@ -1,8 +1,10 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Api } from "../ir/operation.js";
+import type { Conversions } from "./conversion/conversions.js";
+import { convertOperation } from "./conversion/operation-conversion.js";
 import { hasValue } from "./declare.js";
 import { noComment } from "./docs.js";
-import { UNDEFINED, union, UNKNOWN, VOID } from "./expressions.js";
+import { BLOB, STRING, UNDEFINED, union, UNKNOWN, VOID } from "./expressions.js";
 import type { Direction } from "./direction.js";
 import type { LockedOperation } from "./lock.js";
 import { typeName } from "./names.js";
@@ -13,9 +15,9 @@ import type {
   Declaration,
   OperationPlan,
 } from "./package-plan.js";
-import { pagePlan } from "./page-plan.js";
-import type { Pages } from "./pages.js";
-import { findPages } from "./pagination.js";
+import { findPages, lockPages } from "./paging/find-pages.js";
+import { pagePlan } from "./paging/page-plan.js";
+import type { PagesVerdict } from "./paging/pages.js";
 import { planParams } from "./params.js";
 import { lockParams, shapeParams } from "./params-shape.js";
 import { planRequest } from "./request-plan.js";
@@ -25,6 +27,7 @@ import {
   type Failure,
   type Success,
 } from "./responses.js";
+import type { ServerVariables } from "./server-variables.js";
 import type { Symbols } from "./symbols.js";
 import type { Member, SymbolId, TypeExpr } from "./type-expr.js";
 import type { Declarer, Site, Types } from "./typing.js";
@@ -37,7 +40,9 @@ export interface OperationTools {
   readonly symbols: Symbols;
   readonly types: Types;
   readonly declarer: Declarer;
+  readonly conversions: Conversions;
   readonly locked: ReadonlyMap<string, LockedOperation>;
+  readonly servers: ServerVariables;
   readonly reporter: Reporter;
 }
 
@@ -45,7 +50,7 @@ export interface OperationTools {
 export interface PlannedOperation {
   readonly plan: OperationPlan;
   readonly lock: LockedOperation;
-  readonly pages: Pages | undefined;
+  readonly verdict: PagesVerdict;
 }
 
 export function planOperation(
@@ -70,32 +75,26 @@ export function planOperation(
     functionName,
     { site: site("request"), types },
   );
-  const success = successOf(operation, reporter);
+  const success = successOf(operation);
   const response = planResponse(symbol, base, success, site("response"), tools);
   const [schema] = success.schemas;
-  const alone = success.schemas.length === 1 && !success.empty;
-  const pages =
-    schema !== undefined && alone
-      ? findPages({
-          operation,
-          shape,
-          body: schema,
-          graph: api.schemas,
-          locked,
-          reporter,
-        })
-      : undefined;
+  const { empty, text, binary } = success;
+  const alone = success.schemas.length === 1 && !(empty || text || binary);
   const body = alone ? schema : undefined;
-  if (body === undefined && operation.overrides.pagination !== undefined)
-    reporter.report(
-      "x-pagination-unused",
-      operation.overrides.places.get("x-pagination"),
-      {},
-    );
+  const { schemas: graph } = api;
+  const verdict =
+    body === undefined
+      ? {}
+      : findPages({ operation, shape, body, graph, locked, reporter });
+  const { pages } = verdict;
+  const written = operation.overrides.places.get("x-pagination");
+  if (body === undefined && written !== undefined)
+    reporter.report("x-pagination-unused", written, {});
   const payload = unwrappedMember(operation, body, api, reporter);
   // The items of a page are what is wanted of a list.
   const unwrapped = pages === undefined ? payload : undefined;
   const failures = failuresOf(operation);
+  const conversion = convertOperation(operation, shape, tools.conversions);
   const call = [...name.resource, name.method];
   const plan: OperationPlan = {
     key: operation.key,
@@ -127,19 +126,21 @@ export function planOperation(
       data: planRequest(operation, shape, {
         name: functionName,
         accept: success.accept,
+        binary,
         unwrap: unwrapped?.name,
         api,
+        servers: tools.servers,
       }),
     },
+    ...(conversion === undefined ? {} : { conversion }),
   };
   return {
     plan,
-    pages,
+    verdict,
     lock: {
       call: call.join("."),
       params: lockParams(shape),
-      items: pages === undefined ? "none" : pages.list.path.join("."),
-      pages: pages?.style ?? "none",
+      ...lockPages(pages, body, graph),
     },
   };
 }
@@ -157,14 +158,19 @@ function planResponse(
   { api, symbols, types, declarer }: OperationTools,
 ): { readonly type: TypeExpr; readonly alias?: AliasDeclaration } {
   const [only, ...others] = success.schemas;
+  const plain: readonly TypeExpr[] = [
+    ...(success.text ? [STRING] : []),
+    ...(success.binary ? [BLOB] : []),
+    ...(success.empty ? [UNDEFINED] : []),
+  ];
   if (only === undefined)
-    return { type: success.text ? { kind: "keyword", name: "string" } : VOID };
+    return { type: success.text || success.binary ? union(plain) : VOID };
   const wanted = typeName(`${base}Response`);
   const inline =
     only.kind !== "reference" &&
     only.name === undefined &&
     !api.schemas.named.has(only.key);
-  if (inline && others.length === 0 && !success.empty) {
+  if (inline && others.length === 0 && plain.length === 0) {
     const own = symbols.companion(symbol, "response", wanted, hasValue(only));
     symbols.standIn(only.key, own);
     declarer.declareAs(own, only, { ...site, name: wanted }, types);
@@ -178,7 +184,7 @@ function planResponse(
         name: typeName(`${wanted}Variant${String(index + 1)}`),
       }),
     ),
-    ...(success.empty ? [UNDEFINED] : []),
+    ...plain,
   ]);
   return {
     // Hover shows a model's own name rather than that of an alias for it.

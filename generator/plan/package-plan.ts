@@ -1,6 +1,16 @@
 import type { Json } from "../source/json.js";
+import type {
+  ConversionModule,
+  OperationConversion,
+} from "./conversion/conversion-expr.js";
 import type { Lock } from "./lock.js";
-import type { DocComment, Member, SymbolId, TypeExpr } from "./type-expr.js";
+import type {
+  DocComment,
+  IndexSignature,
+  Member,
+  SymbolId,
+  TypeExpr,
+} from "./type-expr.js";
 
 /**
  * Every decision about one package, as plain data: emit prints it and decides
@@ -15,6 +25,12 @@ export interface PackagePlan {
   readonly models: readonly ModelModule[];
   /** `src/models/index.ts`. */
   readonly modelIndex: string;
+  /** What turns values over that JSON has no kind for. */
+  readonly conversions: readonly ConversionModule[];
+  /** Files of the runtime that only some packages need. */
+  readonly runtimeParts: readonly string[];
+  /** Values are those of Temporal, which not every platform has. */
+  readonly needsTemporal: boolean;
   readonly resources: readonly ResourceModule[];
   readonly client: ClientPlan;
   readonly report: PlanReport;
@@ -59,7 +75,7 @@ export interface InterfaceDeclaration extends Declared {
   readonly kind: "interface";
   readonly members: readonly Member[];
   /** Types of members that aren't declared. */
-  readonly index?: TypeExpr;
+  readonly indexes?: readonly IndexSignature[];
 }
 
 export interface AliasDeclaration extends Declared {
@@ -89,12 +105,23 @@ export interface EnumMember {
 export interface OpenUnionDeclaration extends Declared {
   readonly kind: "open-union";
   readonly known: SymbolId;
-  readonly unknown: SymbolId;
+  readonly unknown: UnknownForm;
   readonly guard: SymbolId;
   readonly members: readonly TypeExpr[];
   readonly discriminator: string;
-  readonly tags: readonly string[];
+  readonly tags: readonly Json[];
 }
+
+/** What a value is that is none of the known ones. */
+export type UnknownForm =
+  /** An interface that is declared beside them; nothing but its tag's type is known of it. */
+  | {
+      readonly kind: "interface";
+      readonly symbol: SymbolId;
+      readonly tag: TypeExpr;
+    }
+  /** What the document says of all values. */
+  | { readonly kind: "type"; readonly type: TypeExpr };
 
 /** `` type XId = `x_${string}` `` with `isXId()`. */
 export interface TemplateIdDeclaration extends Declared {
@@ -162,6 +189,7 @@ export interface OperationPlan {
   readonly declarations: readonly Declaration[];
   readonly page?: PagePlan;
   readonly request: RequestPlan;
+  readonly conversion?: OperationConversion;
 }
 
 export interface ParamsPlan {

@@ -1,10 +1,10 @@
-import type { Place } from "../diagnostics/diagnostic.js";
 import type { Reporter } from "../diagnostics/reporter.js";
-import type { Body, Operation, Parameter } from "../ir/operation.js";
+import type { Operation, Parameter } from "../ir/operation.js";
 import type { SchemaGraph } from "../ir/schema.js";
-import { isMultipart, shapeOf, type BodyShape } from "./body-shape.js";
 import type { LockedOperation } from "./lock.js";
+import { isJson } from "./media-types.js";
 import { memberName } from "./names.js";
+import { placeBody, type PlacedBody } from "./place-body.js";
 
 export type Group = "query" | "headers" | "cookies";
 
@@ -21,13 +21,6 @@ export interface PlacedParameter {
   readonly group?: Group;
   /** The client option that stands in for it. */
   readonly option?: string;
-}
-
-export interface PlacedBody extends BodyShape {
-  readonly place: Place;
-  readonly required: boolean;
-  /** `flat`: its members lie beside the parameters; `body`: the whole is one member. */
-  readonly at: "flat" | "body";
 }
 
 const GROUPS: Readonly<Record<string, Group>> = {
@@ -78,8 +71,10 @@ export function shapeParams(
     (parameter) => placed.get(parameter) ?? [],
   );
   checkGroupNames(parameters, taken, reporter);
-  const body = placeBody(operation, graph, taken, {
+  const body = placeBody(operation, graph, {
+    taken,
     locked: before.get("body"),
+    lockedType: before.get("body.type"),
     groups: new Set(parameters.flatMap(({ group }) => group ?? [])),
     reporter,
   });
@@ -138,62 +133,6 @@ function checkGroupNames(
   }
 }
 
-function placeBody(
-  operation: Operation,
-  graph: SchemaGraph,
-  taken: ReadonlyMap<string, Parameter>,
-  context: {
-    readonly locked: string | undefined;
-    readonly groups: ReadonlySet<string>;
-    readonly reporter: Reporter;
-  },
-): PlacedBody | undefined {
-  const { body } = operation;
-  const shape = body && shapeOf(body, graph);
-  if (shape === undefined) return undefined;
-  reportIgnored(body, shape, context.reporter);
-  const { required, place } = body ?? {
-    required: false,
-    place: operation.place,
-  };
-  const members = new Set(
-    shape.objects?.flatMap(({ properties }) => properties.map((p) => p.name)),
-  );
-  const clash = [...members].find(
-    (name) => taken.has(name) || context.groups.has(name),
-  );
-  const fits = shape.objects !== undefined && clash === undefined;
-  if (isMultipart(shape.content.mediaType))
-    context.reporter.report("multipart-by-hand", place, {});
-  if (context.locked === "flat" && clash !== undefined)
-    context.reporter.report("params-shape-changed", place, {
-      member: clash,
-      clash: "parameter",
-    });
-  else if (context.locked === "flat" && !fits)
-    context.reporter.report("params-body-changed", place, {});
-  const flat = fits && context.locked !== "body";
-  const inTheWay = taken.get("body");
-  if (!flat && inTheWay !== undefined)
-    context.reporter.report("params-group-clash", inTheWay.place, {
-      name: "body",
-    });
-  return { ...shape, place, required, at: flat ? "flat" : "body" };
-}
-
-function reportIgnored(
-  body: Body | undefined,
-  { content }: BodyShape,
-  reporter: Reporter,
-): void {
-  const ignored = body?.contents.filter((other) => other !== content) ?? [];
-  if (ignored.length > 0)
-    reporter.report("media-type-ignored", body?.place, {
-      kept: content.mediaType,
-      ignored: ignored.map(({ mediaType }) => mediaType),
-    });
-}
-
 /** The shape as the lock keeps it. */
 export function lockParams(shape: ParamsShape): LockedOperation["params"] {
   const entries = shape.parameters.map(
@@ -202,9 +141,11 @@ export function lockParams(shape: ParamsShape): LockedOperation["params"] {
       group === undefined ? member : `${group}.${member}`,
     ],
   );
-  return Object.fromEntries(
-    shape.body === undefined
-      ? entries
-      : [...entries, ["body", shape.body.at] as const],
-  );
+  if (shape.body === undefined) return Object.fromEntries(entries);
+  const { at, content } = shape.body;
+  // JSON is what is sent unless something else is said.
+  const type = isJson(content.mediaType)
+    ? []
+    : [["body.type", content.mediaType] as const];
+  return Object.fromEntries([...entries, ["body", at] as const, ...type]);
 }

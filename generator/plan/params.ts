@@ -1,12 +1,8 @@
-import type { ObjectSchema } from "../ir/schema.js";
-import { isMultipart } from "./body-shape.js";
-import type {
-  PlacedBody,
-  PlacedParameter,
-  ParamsShape,
-} from "./params-shape.js";
-import { commentOf, noComment } from "./docs.js";
-import { sameType, UNDEFINED, union } from "./expressions.js";
+import { planBodyParams } from "./body-params.js";
+import type { PlacedParameter, ParamsShape } from "./params-shape.js";
+import { noComment } from "./docs.js";
+import { UNDEFINED, union } from "./expressions.js";
+import { orInherited } from "./inherited.js";
 import { typeName } from "./names.js";
 import type { ParamsPlan } from "./package-plan.js";
 import type { DocComment, Member, SymbolId, TypeExpr } from "./type-expr.js";
@@ -31,19 +27,17 @@ export function planParams(
     if (placed.group === undefined)
       members.push(parameterMember(placed, functionName, site, types));
   members.push(...groups(shape, functionName, site, types));
-  const body = shape.body;
-  const variants =
-    body === undefined
-      ? undefined
-      : addBody(body, members, functionName, site, types);
-  const optional =
-    members.every((member) => member.optional) && variants === undefined;
+  const body =
+    shape.body && planBodyParams(shape.body, functionName, site, types);
+  members.push(...(body?.members ?? []));
   return {
     symbol,
     docs: noComment,
-    optional,
+    optional:
+      members.every((member) => member.optional) &&
+      body?.needsVariant !== true,
     members,
-    ...(variants === undefined ? {} : { variants }),
+    ...(body?.variants === undefined ? {} : { variants: body.variants }),
   };
 }
 
@@ -55,11 +49,11 @@ function parameterMember(
 ): Member {
   const name = typeName(pascalCase(functionName) + pascalCase(member));
   const type = types.typeOf(parameter.schema, { ...site, name });
-  const docs = commentOf(parameter.docs);
+  const docs = types.commentOf(parameter.docs, parameter.schema);
   const required = parameter.required && option === undefined;
   return {
     name: member,
-    type: required ? type : union([type, UNDEFINED]),
+    type: required ? type : union([orInherited(member, type), UNDEFINED]),
     optional: !required,
     docs:
       option === undefined
@@ -96,52 +90,4 @@ function groups(
       docs: { paragraphs: [GROUP_DOCS[name] ?? ""], tags: [] },
     };
   });
-}
-
-/** Adds the body's members, or the body; a flat union is returned, to stand beside the members. */
-function addBody(
-  body: PlacedBody,
-  members: Member[],
-  functionName: string,
-  site: Site,
-  types: Types,
-): TypeExpr | undefined {
-  const { schema } = body.content;
-  const name = pascalCase(functionName);
-  if (body.at === "body") {
-    const type: TypeExpr = isMultipart(body.content.mediaType)
-      ? { kind: "keyword", name: "FormData" }
-      : types.typeOf(schema, { ...site, name: `${name}Body` });
-    members.push({
-      name: "body",
-      type: body.required ? type : union([type, UNDEFINED]),
-      optional: !body.required,
-      docs: commentOf(schema.docs),
-    });
-    return undefined;
-  }
-  const [object, ...others] = body.objects ?? [];
-  const isOpen =
-    object?.additional !== undefined && object.additional !== false;
-  if (object !== undefined && others.length === 0 && !isOpen) {
-    members.push(...flatMembers(object, name, site, types));
-    return undefined;
-  }
-  return types.typeOf(schema, { ...site, name: `${name}Body` });
-}
-
-/** Copies rather than references: what is sent may be `undefined` where it is optional. */
-function flatMembers(
-  object: ObjectSchema,
-  name: string,
-  site: Site,
-  types: Types,
-): readonly Member[] {
-  return types
-    .membersOf(object, { ...site, name, direction: "request" })
-    .map((member) =>
-      member.optional && !sameType(member.type, UNDEFINED)
-        ? { ...member, type: union([member.type, UNDEFINED]) }
-        : member,
-    );
 }

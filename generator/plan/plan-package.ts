@@ -3,6 +3,8 @@ import { createReporter } from "../diagnostics/reporter.js";
 import type { Api } from "../ir/operation.js";
 import type { PackageOptions } from "../options/package-options.js";
 import { nameClient, planClient, planUsage } from "./client.js";
+import { createConversions } from "./conversion/conversions.js";
+import { runtimePartsOf } from "./conversion/runtime-parts.js";
 import { createDeclarer } from "./declare.js";
 import { planFaces } from "./faces.js";
 import { CLIENT, livingLock, type Lock } from "./lock.js";
@@ -14,6 +16,7 @@ import { planOperation } from "./operations.js";
 import type { PackagePlan } from "./package-plan.js";
 import { planResources } from "./resources.js";
 import { planReport } from "./report.js";
+import { planServerVariables } from "./server-variables.js";
 import { createSymbols } from "./symbols.js";
 import { createTypes } from "./types.js";
 import { checkDocumentUnwrap } from "./unwrap.js";
@@ -47,7 +50,13 @@ export function planPackage(
   const tools = { names, symbols, lines: createLines(symbols) };
   const usage = findUsage(api);
   const declarer = createDeclarer(symbols, usage, reporter);
-  const types = createTypes(api.schemas, declarer, usage);
+  const conversions = createConversions(api, options, {
+    symbols,
+    locked,
+    reporter,
+  });
+  const types = createTypes(api.schemas, declarer, usage, conversions);
+  const servers = planServerVariables(api, reporter);
   const models = planModels(api, { ...tools, types, declarer, usage });
   const { resources, planned } = planResources(named, faces, tools, (one) =>
     planOperation(one, {
@@ -55,13 +64,22 @@ export function planPackage(
       symbols,
       types,
       declarer,
+      conversions,
       locked,
+      servers,
       reporter,
     }),
   );
   checkDocumentUnwrap(api, reporter);
   const operations = planned.map(({ plan }) => plan);
-  const client = planClient(api, className, { symbols, types, reporter });
+  const modules = conversions.modules();
+  const needsTemporal = conversions.useTemporal();
+  const client = planClient(api, className, {
+    symbols,
+    types,
+    servers,
+    reporter,
+  });
   const plan: PackagePlan = {
     package: {
       name: options.package,
@@ -77,12 +95,15 @@ export function planPackage(
     symbols: symbols.all,
     models,
     modelIndex: "src/models/index.ts",
+    conversions: modules,
+    runtimeParts: runtimePartsOf(operations, modules, needsTemporal),
+    needsTemporal,
     resources,
     client: {
       ...client,
       usage: planUsage(client, options.package, operations),
     },
-    report: planReport(planned, models, api.schemas.named.size),
+    report: planReport(planned, models, countModels(api)),
     lock: {
       ...symbols.lock(),
       operations: Object.fromEntries(
@@ -91,6 +112,12 @@ export function planPackage(
     },
   };
   return [plan, reporter.diagnostics];
+}
+
+/** The schemas that the document names; the base of a family is no other. */
+function countModels({ schemas }: Api): number {
+  const all = [...schemas.named.values()];
+  return all.filter(({ schema }) => schema.baseOf === undefined).length;
 }
 
 /** The title as a name; a schema that is called so was there first. */

@@ -1,6 +1,6 @@
 import type { PlannedOperation } from "./operations.js";
 import type { ModelModule, PlanReport } from "./package-plan.js";
-import { pagesLabel } from "./page-plan.js";
+import { pagesLabel } from "./paging/page-plan.js";
 
 /** What a person wants to know after a run. */
 export function planReport(
@@ -12,13 +12,12 @@ export function planReport(
   const paginated: { operation: string; style: string }[] = [];
   const notPaginated: { operation: string; why: string; override: string }[] =
     [];
-  for (const { plan, pages } of planned) {
-    if (pages === undefined) continue;
+  for (const { plan, verdict } of planned) {
+    const { pages, refusal = pages?.refusal } = verdict;
     const operation = plan.call.join(".");
-    if (pages.style !== "single")
+    if (pages !== undefined && pages.style !== "single")
       paginated.push({ operation, style: pagesLabel(pages) });
-    else if (pages.refusal !== undefined)
-      notPaginated.push({ operation, ...pages.refusal });
+    else if (refusal !== undefined) notPaginated.push({ operation, ...refusal });
   }
   return {
     operations: planned.length,

@@ -1,6 +1,11 @@
 import type { Api, Operation } from "../ir/operation.js";
+import type { Schema, SchemaGraph } from "../ir/schema.js";
+import { follow } from "../ir/walk.js";
 import type { Json } from "../source/json.js";
+import { planBody } from "./body-plan.js";
+import { isAbsolute } from "./environments.js";
 import type { ParamsShape, PlacedParameter } from "./params-shape.js";
+import type { ServerVariables } from "./server-variables.js";
 
 type Data = { readonly [key: string]: Json };
 
@@ -11,38 +16,50 @@ export function planRequest(
   given: {
     readonly name: string;
     readonly accept: string | undefined;
+    readonly binary: boolean;
     readonly unwrap: string | undefined;
     readonly api: Api;
+    readonly servers: ServerVariables;
   },
 ): Data {
-  const parameters = shape.parameters.flatMap((placed) => row(placed) ?? []);
+  const { schemas } = given.api;
+  const parameters = shape.parameters.flatMap(
+    (placed) => row(placed, schemas) ?? [],
+  );
   const [server] = operation.servers ?? [];
   return {
     name: given.name,
     method: operation.method,
     path: cut(operation),
     ...(parameters.length === 0 ? {} : { parameters }),
-    ...bodyOf(shape),
+    ...(shape.body === undefined ? {} : { body: planBody(shape.body) }),
     ...(given.accept === undefined ? {} : { accept: given.accept }),
+    ...(given.binary ? { binary: true } : {}),
     ...(given.unwrap === undefined ? {} : { unwrap: given.unwrap }),
     ...(operation.overrides.idempotent ? { idempotent: true } : {}),
     ...(operation.security === undefined ||
     sameSecurity(operation.security, given.api.security)
       ? {}
       : { security: operation.security.map((schemes) => [...schemes]) }),
-    ...(server === undefined || !/^https?:/i.test(server.url)
+    ...(server === undefined || !isAbsolute(server)
       ? {}
-      : { baseURL: server.url }),
+      : { baseURL: given.servers.urlOf(server) }),
   };
 }
 
-/** Literal and parameter in turn, beginning and, where there is one, ending with a literal. */
+/**
+ * Literal and parameter in turn, beginning and, where there is one, ending with
+ * a literal. A fragment only tells operations apart: it is never sent.
+ */
 function cut({ path }: Operation): readonly string[] {
   const parts: string[] = [];
   for (const part of path) {
     const wantsLiteral = parts.length % 2 === 0;
-    if (part.kind === "text") parts.push(part.text);
-    else parts.push(...(wantsLiteral ? ["", part.name] : [part.name]));
+    if (part.kind === "text") {
+      const [sent = "", fragment] = part.text.split(/#(.*)/);
+      parts.push(sent);
+      if (fragment !== undefined) break;
+    } else parts.push(...(wantsLiteral ? ["", part.name] : [part.name]));
   }
   return parts;
 }
@@ -55,9 +72,9 @@ const DEFAULT_STYLES: Readonly<Record<string, string>> = {
 };
 
 /** One row of the runtime's table; a plain path parameter needs none. */
-function row(placed: PlacedParameter): Data | undefined {
+function row(placed: PlacedParameter, graph: SchemaGraph): Data | undefined {
   const { parameter, member, group, option } = placed;
-  const { content, style, explode } = parameter;
+  const { content, style, explode, schema } = parameter;
   const data = {
     name: parameter.name,
     in: parameter.in,
@@ -72,29 +89,21 @@ function row(placed: PlacedParameter): Data | undefined {
       : { explode }),
     ...(parameter.allowReserved ? { allowReserved: true } : {}),
     ...(content === undefined ? {} : { content }),
+    ...(parameter.in === "path" && listsEmpty(schema, graph)
+      ? { empty: true }
+      : {}),
   };
   const plain = parameter.in === "path" && Object.keys(data).length === 2;
   return plain ? undefined : data;
 }
 
-function bodyOf({ body }: ParamsShape): Data {
-  if (body === undefined) return {};
-  const from = body.at === "flat" ? "rest" : "body";
-  // `{}` is a body that the schema allows; only where it isn't, no members mean no body.
-  const needsMembers = body.objects?.some(({ properties }) =>
-    properties.some(({ required }) => required),
+/** Whether the document itself says that a text may be empty. */
+function listsEmpty(schema: Schema, graph: SchemaGraph): boolean {
+  const target = follow(schema, graph);
+  if (target?.kind === "literal") return target.value === "";
+  return (
+    target?.kind === "enum" && target.values.some(({ value }) => value === "")
   );
-  const optional = from === "rest" && !body.required && needsMembers === true;
-  return {
-    body: {
-      mediaType:
-        body.content.mediaType === "*/*"
-          ? "application/json"
-          : body.content.mediaType,
-      from,
-      ...(optional ? { optional } : {}),
-    },
-  };
 }
 
 function sameSecurity(left: unknown, right: unknown): boolean {

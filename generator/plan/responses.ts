@@ -1,67 +1,76 @@
-import type { Reporter } from "../diagnostics/reporter.js";
-import type { Operation, Response } from "../ir/operation.js";
+import type { Content, Operation, Response } from "../ir/operation.js";
 import type { Schema } from "../ir/schema.js";
-import { isJson } from "./body-shape.js";
+import { isJson, isText } from "./media-types.js";
 
 /** What a successful call answers. */
 export interface Success {
-  /** The bodies of the success statuses; more than one make a union. */
+  /** The JSON bodies of the success statuses; more than one make a union. */
   readonly schemas: readonly Schema[];
   /** Some success status has no body. */
   readonly empty: boolean;
-  /** The answer is text. */
+  /** Some answer is text. */
   readonly text: boolean;
+  /** Some answer is bytes. */
+  readonly binary: boolean;
   /** The Accept header, unless it is JSON. */
   readonly accept?: string;
 }
 
 /** Whether a status, as a document writes it, is one of success. */
-function isSuccess({ status }: Response): boolean {
+export function isSuccess({ status }: Response): boolean {
   return /^2(?:\d\d|XX)$/i.test(status);
 }
 
 /** The success bodies of an operation. Without any success status, `default` is one. */
-export function successOf(operation: Operation, reporter: Reporter): Success {
+export function successOf(operation: Operation): Success {
   const declared = operation.responses.filter(isSuccess);
   const responses =
     declared.length > 0
       ? declared
       : operation.responses.filter(({ status }) => status === "default");
   const schemas: Schema[] = [];
+  const accepted = new Set<string>();
   let empty = responses.length === 0;
   let text = false;
-  let accept: string | undefined;
+  let binary = false;
   for (const response of responses) {
-    const content =
-      response.contents.find(({ mediaType }) => isJson(mediaType)) ??
-      response.contents[0];
-    if (content === undefined) {
+    const content = preferred(response.contents);
+    // RFC 9110, 9.3.2: whatever is described, a HEAD answers headers.
+    if (content === undefined || operation.method === "HEAD") {
       empty = true;
       continue;
     }
     const { mediaType } = content;
-    if (isJson(mediaType)) {
-      schemas.push(described(content.schema, response));
-      continue;
-    }
-    accept = mediaType;
-    if (/^text\//i.test(mediaType)) text = true;
-    else reporter.report("response-not-json", response.place, { mediaType });
-    if (!text)
-      schemas.push({
-        kind: "unknown",
-        key: content.schema.key,
-        place: response.place,
-        docs: content.schema.docs,
-      });
+    accepted.add(isJson(mediaType) ? "application/json" : mediaType);
+    if (isJson(mediaType)) schemas.push(described(content.schema, response));
+    else if (isText(mediaType)) text = true;
+    else binary = true;
   }
-  if (accept === undefined && schemas.length === 0 && !text) accept = "*/*";
+  const accept =
+    accepted.size === 0 ? "*/*" : [...accepted].sort(jsonLast).join(", ");
   return {
     schemas,
     empty,
     text,
-    ...(accept === undefined ? {} : { accept }),
+    binary,
+    ...(accept === "application/json" ? {} : { accept }),
   };
+}
+
+/** The media type that is asked for: JSON, unless that stands for bytes and there is another one. */
+function preferred(contents: readonly Content[]): Content | undefined {
+  const isBytes = ({ schema }: Content): boolean =>
+    schema.kind === "string" && schema.binary;
+  return (
+    contents.find((each) => isJson(each.mediaType) && !isBytes(each)) ??
+    contents.find(({ mediaType }) => !isJson(mediaType)) ??
+    contents[0]
+  );
+}
+
+/** What only some statuses answer comes after the rest. */
+function jsonLast(left: string, right: string): number {
+  return Number(isJson(left)) - Number(isJson(right));
 }
 
 /** An inline body without a text of its own is what its response says it is. */

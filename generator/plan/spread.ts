@@ -104,7 +104,9 @@ export function symbolsOf(declaration: Declaration): readonly SymbolId[] {
       return [symbol, declaration.guard];
     case "open-union": {
       const { known, unknown, guard } = declaration;
-      return [symbol, known, unknown, guard];
+      return unknown.kind === "interface"
+        ? [symbol, known, unknown.symbol, guard]
+        : [symbol, known, guard];
     }
   }
 }

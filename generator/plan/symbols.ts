@@ -38,16 +38,24 @@ export function createSymbols(names: Names): Symbols {
   const all = new Map<SymbolId, SymbolPlan>();
   const locked = new Map<string, LockedName>();
   const companions = new Map<string, Map<string, string>>();
-  const standIns = new Map<string, SymbolId>();
+  const standIns = new Map<string, Set<SymbolId>>();
   const get = (id: SymbolId): SymbolPlan => {
     const symbol = all.get(id);
     if (symbol === undefined) throw new Error(`no symbol ${id}`);
     return symbol;
   };
+  /** Of operations that share an answer the one that stood in before, else the same in any order. */
+  const standInOf = (key: string, ids: ReadonlySet<SymbolId>): SymbolId => {
+    const before = names.lockedExport(key);
+    const [first = "", ...rest] = [...ids].sort();
+    return [first, ...rest].find((id) => get(id).export === before) ?? first;
+  };
   return {
     all,
     get,
-    standIn: (key, id) => void standIns.set(key, id),
+    standIn(key, id) {
+      standIns.set(key, (standIns.get(key) ?? new Set()).add(id));
+    },
     move(id, file) {
       const symbol = get(id);
       all.set(id, { ...symbol, file });
@@ -74,8 +82,8 @@ export function createSymbols(names: Names): Symbols {
     lock: () => ({
       names: sorted(
         new Map([
-          ...[...standIns].map(([key, id]): [string, LockedName] => {
-            const { file, export: name } = get(id);
+          ...[...standIns].map(([key, ids]): [string, LockedName] => {
+            const { file, export: name } = get(standInOf(key, ids));
             return [key, { file, export: name }];
           }),
           ...locked,

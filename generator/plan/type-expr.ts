@@ -1,4 +1,5 @@
 import type { Json } from "../source/json.js";
+import type { ScalarKind } from "./conversion/scalar-kind.js";
 
 /** The identity of an exported thing; what it is called and where it lives is in the plan's symbol table. */
 export type SymbolId = string;
@@ -22,11 +23,11 @@ export type TypeExpr =
   | { readonly kind: "tuple"; readonly elements: readonly TupleElement[] }
   | { readonly kind: "object"; readonly members: readonly Member[] }
   /** `{ [key: string]: V }`, or with template-literal keys. */
-  | {
-      readonly kind: "map";
-      readonly keys: TypeExpr;
-      readonly values: TypeExpr;
-    }
+  | ({ readonly kind: "map" } & IndexSignature)
+  /** `{ [key in K]?: V }`: any of the members that are listed. */
+  | ({ readonly kind: "mapped" } & IndexSignature)
+  /** `Object["toString"]`: what every object has under a name. */
+  | { readonly kind: "inherited"; readonly name: string }
   | { readonly kind: "union"; readonly members: readonly TypeExpr[] }
   | { readonly kind: "intersection"; readonly members: readonly TypeExpr[] }
   /** `` `cact_${string}` ``: text and types in turn. */
@@ -54,7 +55,16 @@ export type TypeKeyword =
   | "Blob"
   | "FormData"
   | "Uint8Array"
-  | "ArrayBuffer";
+  | "ArrayBuffer"
+  | "Date"
+  | "Temporal.Instant"
+  | "Temporal.PlainDate";
+
+/** What members are whose names are keys of a kind. */
+export interface IndexSignature {
+  readonly keys: TypeExpr;
+  readonly values: TypeExpr;
+}
 
 export interface TupleElement {
   /** Of a rest element the type of each further element: `number` for `...number[]`. */
@@ -91,8 +101,12 @@ export type DocTag =
   | { readonly tag: "param"; readonly name: string; readonly text: string }
   | { readonly tag: "returns"; readonly text: string }
   | { readonly tag: "throws"; readonly type: string; readonly text: string }
-  | { readonly tag: "defaultValue"; readonly value: Json }
-  | { readonly tag: "example"; readonly value: Json }
+  | {
+      readonly tag: "defaultValue" | "example";
+      readonly value: Json;
+      /** What it is for callers, where JSON has no such kind of value; `parts`: what only is in it. */
+      readonly as?: ScalarKind | "parts";
+    }
   /** An example that is code of ours, already TypeScript. */
   | { readonly tag: "exampleCode"; readonly lines: readonly string[] }
   | { readonly tag: "see"; readonly url: string };

@@ -1,14 +1,17 @@
 import type {
   EnumSchema,
+  ListSchema,
   ObjectSchema,
   Schema,
   SchemaGraph,
   SchemaKey,
+  TupleSchema,
   UnionSchema,
 } from "../ir/schema.js";
 import { follow } from "../ir/walk.js";
 import { propertiesIn } from "./direction.js";
-import { commentOf, noComment } from "./docs.js";
+import type { Conversions } from "./conversion/conversions.js";
+import { KINDS } from "./conversion/kinds.js";
 import {
   intersection,
   NEVER,
@@ -17,9 +20,13 @@ import {
   union,
   UNKNOWN,
 } from "./expressions.js";
+import { indexSignatures } from "./index-signatures.js";
+import { orInherited } from "./inherited.js";
+import { listType } from "./list-type.js";
+import { laidTag } from "./laid-tag.js";
 import { typeName } from "./names.js";
 import { singular } from "./nouns.js";
-import type { Member, TypeExpr } from "./type-expr.js";
+import type { IndexSignature, Member, TypeExpr } from "./type-expr.js";
 import type { Declarer, Site, Types } from "./typing.js";
 import { inputOf, type Usage } from "./usage.js";
 import { variantNames } from "./variant-names.js";
@@ -29,8 +36,17 @@ export function createTypes(
   graph: SchemaGraph,
   declarer: Declarer,
   usage: Usage,
+  conversions: Conversions,
 ): Types {
-  const types: Types = { typeOf, bodyOf, membersOf, indexOf };
+  const { commentOf } = conversions;
+  const types: Types = {
+    typeOf,
+    bodyOf,
+    membersOf,
+    unionMembers,
+    indexesOf,
+    commentOf,
+  };
   return types;
 
   function typeOf(schema: Schema, site: Site): TypeExpr {
@@ -58,6 +74,8 @@ export function createTypes(
   }
 
   function bodyOf(schema: Schema, site: Site): TypeExpr {
+    const kind = conversions.kindOf(schema);
+    if (kind !== undefined) return KINDS[kind].type;
     switch (schema.kind) {
       case "unknown":
       case "never":
@@ -72,32 +90,16 @@ export function createTypes(
         return { kind: "literal", value: schema.value };
       case "enum":
         return enumType(schema);
-      case "array":
-        return { kind: "array", items: typeOf(schema.items, itemSite(site)) };
+      case "array": {
+        const items = typeOf(schema.items, itemSite(site));
+        return orArrayLike(schema, listType(schema, items, site.direction));
+      }
       case "tuple":
-        return {
-          kind: "tuple",
-          elements: [
-            ...schema.prefix.map((element, index) => ({
-              type: typeOf(element, inner(site, String(index + 1))),
-              optional: index >= schema.required,
-              rest: false,
-            })),
-            ...(schema.rest === undefined
-              ? []
-              : [
-                  {
-                    type: typeOf(schema.rest, inner(site, "Rest")),
-                    optional: false,
-                    rest: true,
-                  },
-                ]),
-          ],
-        };
+        return orArrayLike(schema, tupleType(schema, site));
       case "object":
         return objectType(schema, site);
       case "union":
-        return unionType(schema, site);
+        return union(unionMembers(schema, site));
       case "intersection":
         return intersection(
           schema.members.map((member, index) =>
@@ -109,44 +111,68 @@ export function createTypes(
     }
   }
 
-  function unionType(schema: UnionSchema, site: Site): TypeExpr {
+  function tupleType(schema: TupleSchema, site: Site): TypeExpr {
+    const rest =
+      schema.rest === undefined
+        ? []
+        : [{ type: typeOf(schema.rest, inner(site, "Rest")), rest: true }];
+    const elements = [
+      ...schema.prefix.map((element, index) => ({
+        type: typeOf(element, inner(site, String(index + 1))),
+        optional: index >= schema.required,
+        rest: false,
+      })),
+      ...rest.map((element) => ({ ...element, optional: false })),
+    ];
+    return { kind: "tuple", elements };
+  }
+
+  function unionMembers(schema: UnionSchema, site: Site): readonly TypeExpr[] {
     const names = variantNames(schema.members);
-    const { discriminator } = schema;
-    return union(
-      schema.members.map((member, index) => {
-        const suffix = names[index] ?? "";
-        const type = typeOf(member, part(member, site, suffix));
-        const tags = discriminator?.tags[index];
-        if (discriminator === undefined || tags === undefined || tags.own)
-          return type;
-        // The mapping gives the member its tag, so that a switch narrows.
-        const tag = union(
-          tags.values.map((value) => ({ kind: "literal", value })),
-        );
-        const name = discriminator.property;
-        return intersection([
-          type,
-          {
-            kind: "object",
-            members: [{ name, type: tag, optional: false, docs: noComment }],
-          },
-        ]);
-      }),
-    );
+    return schema.members.map((member, index) => {
+      const type = typeOf(member, part(member, site, names[index] ?? ""));
+      const tag = laidTag(schema, index, site.direction);
+      if (tag === undefined) return type;
+      return intersection([type, { kind: "object", members: [tag] }]);
+    });
   }
 
   function objectType(schema: ObjectSchema, site: Site): TypeExpr {
-    const index = indexOf(schema, site);
     const members = membersOf(schema, site);
-    if (members.length === 0) {
-      if (schema.additional === false && schema.patterns.length === 0)
-        return { kind: "map", keys: STRING, values: NEVER };
-      return { kind: "map", keys: STRING, values: index ?? UNKNOWN };
-    }
-    const object: TypeExpr = { kind: "object", members };
-    return index === undefined
-      ? object
-      : intersection([object, { kind: "map", keys: STRING, values: index }]);
+    if (members.length > 0)
+      return intersection([
+        { kind: "object", members },
+        ...indexesOf(schema, site).map(mapType),
+      ]);
+    if (schema.names !== undefined)
+      return mappedType(schema, schema.names, site);
+    if (schema.additional === false && schema.patterns.length === 0)
+      return mapType({ keys: STRING, values: NEVER });
+    const indexes = indexesOf(schema, site);
+    // Of an object that declares nothing any member can be asked for.
+    const isAnyMember = schema.additional === undefined;
+    return intersection([
+      ...(isAnyMember ? [mapType({ keys: STRING, values: UNKNOWN })] : []),
+      ...indexes.map(mapType),
+    ]);
+  }
+
+  function mappedType(
+    { additional }: ObjectSchema,
+    names: Schema,
+    site: Site,
+  ): TypeExpr {
+    const values = additional
+      ? typeOf(additional, inner(site, "Value"))
+      : additional === false
+        ? NEVER
+        : UNKNOWN;
+    const isSent = site.direction === "request";
+    return {
+      kind: "mapped",
+      keys: typeOf(names, inner(site, "Key")),
+      values: isSent ? union([values, UNDEFINED]) : values,
+    };
   }
 
   function membersOf(schema: ObjectSchema, site: Site): readonly Member[] {
@@ -156,14 +182,16 @@ export function createTypes(
         property.schema,
         inner(site, pascalCase(property.name)),
       );
-      const docs = commentOf(property.docs);
+      const docs = commentOf(property.docs, property.schema);
       const target =
         property.schema.kind === "reference" && docs.paragraphs.length === 0
           ? follow(property.schema, graph)
           : undefined;
       return {
         name: property.name,
-        type: isSent && !property.required ? union([type, UNDEFINED]) : type,
+        type: property.required
+          ? type
+          : optionalType(property.name, type, isSent),
         optional: !property.required,
         docs:
           target?.docs.description === undefined
@@ -173,24 +201,30 @@ export function createTypes(
     });
   }
 
-  function indexOf(schema: ObjectSchema, site: Site): TypeExpr | undefined {
-    const { additional, patterns } = schema;
-    if (additional === undefined) return undefined;
-    if (additional === false && patterns.length === 0) return undefined;
-    const others = [
-      ...(additional === false
-        ? []
-        : [typeOf(additional, inner(site, "Value"))]),
-      ...patterns.map((pattern, index) =>
-        typeOf(pattern.schema, inner(site, `Pattern${String(index + 1)}`)),
-      ),
-    ];
-    // An index signature must allow the declared members too.
-    const members = membersOf(schema, site);
-    const declared = members.map(({ type }) => type);
-    const missing = members.some(({ optional }) => optional) ? [UNDEFINED] : [];
-    return union([...others, ...declared, ...missing]);
+  function indexesOf(
+    schema: ObjectSchema,
+    site: Site,
+  ): readonly IndexSignature[] {
+    return indexSignatures(schema, membersOf(schema, site), (member, suffix) =>
+      typeOf(member, inner(site, suffix)),
+    );
   }
+}
+
+function optionalType(name: string, type: TypeExpr, isSent: boolean): TypeExpr {
+  const own = orInherited(name, type);
+  return isSent ? union([own, UNDEFINED]) : own;
+}
+
+function mapType(index: IndexSignature): TypeExpr {
+  return { kind: "map", ...index };
+}
+
+/** Where only `items` says that there is an array, an object that looks like one is no less right. */
+function orArrayLike({ implied }: ListSchema, type: TypeExpr): TypeExpr {
+  return implied === true
+    ? union([type, { kind: "runtime", name: "ArrayLikeObject", args: [] }])
+    : type;
 }
 
 function stringType(prefix: string | undefined, binary: boolean): TypeExpr {

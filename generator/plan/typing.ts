@@ -1,7 +1,13 @@
-import type { ObjectSchema, Schema } from "../ir/schema.js";
+import type { Docs, ObjectSchema, Schema, UnionSchema } from "../ir/schema.js";
 import type { Direction } from "./direction.js";
 import type { Declaration } from "./package-plan.js";
-import type { Member, SymbolId, TypeExpr } from "./type-expr.js";
+import type {
+  DocComment,
+  IndexSignature,
+  Member,
+  SymbolId,
+  TypeExpr,
+} from "./type-expr.js";
 
 /** Where a type is written: what an inline schema in it is called, and where it is declared. */
 export interface Site {
@@ -22,8 +28,12 @@ export interface Types {
   /** The same without a name at the top: what stands on the right of an alias. */
   bodyOf(schema: Schema, site: Site): TypeExpr;
   membersOf(schema: ObjectSchema, site: Site): readonly Member[];
+  /** The members of a union in order, those of a discriminated one with their tags. */
+  unionMembers(schema: UnionSchema, site: Site): readonly TypeExpr[];
   /** What members that are not declared may be, compatible with those that are. */
-  indexOf(schema: ObjectSchema, site: Site): TypeExpr | undefined;
+  indexesOf(schema: ObjectSchema, site: Site): readonly IndexSignature[];
+  /** What is said of something with the type of a schema. */
+  commentOf(docs: Docs, schema: Schema): DocComment;
 }
 
 /** Makes declarations of schemas. */

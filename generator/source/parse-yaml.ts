@@ -8,6 +8,8 @@ import {
 } from "yaml";
 import type { Reporter } from "../diagnostics/reporter.js";
 import { maximumDepth } from "./json-scan.js";
+import { plainLocator } from "./plain-locator.js";
+import { readPlainYaml } from "./plain-yaml.js";
 import {
   SourceDocument,
   textPlace,
@@ -23,6 +25,9 @@ export function parseYaml(
   reporter: Reporter,
 ): SourceDocument | undefined {
   const { text } = source;
+  const plain = readPlainYaml(text);
+  if (plain !== undefined)
+    return new SourceDocument(source, plain, () => plainLocator(text));
   const tokens = [...new Parser().parse(text)];
   const tooDeep = tooDeepAt(tokens);
   if (tooDeep !== undefined) {

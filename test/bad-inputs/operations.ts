@@ -20,6 +20,16 @@ export const operations: BadInputs = {
       ["querystring-not-alone", "10:11"],
     ],
   },
+  "a parameter that the path fixes": {
+    given: withPaths(`  "/a?b=c&d={d}":
+    get:
+      parameters:
+        - { name: b, in: query, schema: { type: string } }
+        - { name: d, in: path, required: true, schema: { type: string } }
+        - { name: e, in: query, schema: { type: string } }
+${ok}`),
+    want: [["query-parameter-fixed", "7:11"]],
+  },
   "paths without a slash": {
     given: withPaths(`  pets/{id}:
     get:
@@ -43,7 +53,7 @@ paths:
       parameters:
         - { name: a, in: body, schema: { type: object } }
         - { name: b, in: formData, type: string }
-        - { name: c, in: query, type: array, items: {}, collectionFormat: tsv }
+        - { name: c, in: query, type: array, items: {}, collectionFormat: csv2 }
         - { name: d, in: header, type: array, items: {}, collectionFormat: multi }
       responses: { "200": { description: ok, content: {} } }
 `,

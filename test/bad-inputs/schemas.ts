@@ -97,6 +97,10 @@ export const schemas: BadInputs = {
       ["keyword-removed", "7:22"],
     ],
   },
+  "a list of items that no type makes a tuple": {
+    given: withSchemas("    A: { items: [{ type: string }] }\n", "3.0.3"),
+    want: [["items-list-untyped", "6:10"]],
+  },
   "3.0: keywords beside a reference, an array without items": {
     given: withSchemas(
       '    A: { type: array }\n    B: { $ref: "#/components/schemas/A", type: object, description: kept }\n',

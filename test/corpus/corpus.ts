@@ -48,8 +48,16 @@ export function listDocuments(): readonly CorpusDocument[] {
   return documents.filter(({ path }) => isAsked(path));
 }
 
-export function pathOf({ path }: CorpusDocument): string {
+export function pathOf({ path }: Pick<CorpusDocument, "path">): string {
   return join(folder, path);
+}
+
+/** The folder that a document's references may lead to, if it isn't its own. */
+export function refRootOf({
+  path,
+}: Pick<CorpusDocument, "path">): string | undefined {
+  const refRoot = reach[path];
+  return refRoot === undefined ? undefined : join(folder, refRoot);
 }
 
 /** A folder's name for a document's package. */
@@ -72,13 +80,13 @@ export async function render(
   // The runner hears of us between two documents, and not while one is read.
   await setImmediate();
   const input = pathOf(document);
-  const refRoot = reach[document.path];
+  const refRoot = refRootOf(document);
   const [rendered, diagnostics] = await renderPackage(
     {
       input,
       output: join(dirname(folder), "never-written"),
       package: `@corpus/${packageFolder(document).toLowerCase()}`,
-      ...(refRoot === undefined ? {} : { refRoot: join(folder, refRoot) }),
+      ...(refRoot === undefined ? {} : { refRoot }),
     },
     {},
     host,

@@ -83,7 +83,7 @@ export function addModels(builder: PlanBuilder): void {
           object(member("city", string), optional("street", string)),
         ),
       ],
-      index: keyword("unknown"),
+      indexes: [{ keys: keyword("string"), values: keyword("unknown") }],
     })
     .model(
       "page",
@@ -122,7 +122,7 @@ export function addModels(builder: PlanBuilder): void {
         symbol: "Event",
         docs: docs("Something that happened."),
         known: "KnownEvent",
-        unknown: "UnknownEvent",
+        unknown: { kind: "interface", symbol: "UnknownEvent", tag: string },
         guard: "isKnownEvent",
         members: [symbol("PetBorn"), symbol("PetMoved")],
         discriminator: "event-type",

@@ -58,7 +58,11 @@ export function hostilePlan(): PackagePlan {
         symbol: `Union${id}`,
         docs,
         known: `KnownUnion${id}`,
-        unknown: `UnknownUnion${id}`,
+        unknown: {
+          kind: "interface",
+          symbol: `UnknownUnion${id}`,
+          tag: string,
+        },
         guard: `isKnownUnion${id}`,
         members: [object(member(text, literal(text)))],
         discriminator: text,

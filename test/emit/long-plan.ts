@@ -41,7 +41,11 @@ export function longPlan(length: number): PackagePlan {
       symbol: named("Union"),
       docs: docs("A union."),
       known: named("KnownUnion"),
-      unknown: named("UnknownUnion"),
+      unknown: {
+        kind: "interface",
+        symbol: named("UnknownUnion"),
+        tag: keyword("string"),
+      },
       guard: named("isKnownUnion"),
       members: [object(member(named("tag-"), literal(named("a"))))],
       discriminator: named("tag-"),

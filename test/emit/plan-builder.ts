@@ -96,7 +96,8 @@ export class PlanBuilder {
     if ("guard" in declaration) this.symbol(declaration.guard, file, true);
     if (declaration.kind === "open-union") {
       this.symbol(declaration.known, file);
-      this.symbol(declaration.unknown, file);
+      const { unknown } = declaration;
+      if (unknown.kind === "interface") this.symbol(unknown.symbol, file);
     }
   }
 
@@ -190,6 +191,9 @@ export class PlanBuilder {
         declarations,
       })),
       modelIndex: "src/models/index.ts",
+      conversions: [],
+      runtimeParts: [],
+      needsTemporal: false,
       resources: this.#resources,
       client: {
         className,

@@ -43,7 +43,7 @@ function print(members: readonly TypeExpr[]): string {
             {
               name: "Y",
               docs: noDocs,
-              index,
+              indexes: [{ keys: string, values: index }],
               members: others.map((type, at) =>
                 member(at === 0 ? "member" : "other-longer-member", type),
               ),
@@ -117,6 +117,10 @@ describe("a type", () => {
       { given: keyword("empty-object"), want: "{ [key: string]: never }" },
     ],
     ["a map", { given: map(string), want: "{ [key: string]: string }" }],
+    [
+      "a literal object without members",
+      { given: literal({}), want: "{ [key: string]: never }" },
+    ],
     [
       "a map with template keys",
       {

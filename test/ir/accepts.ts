@@ -29,6 +29,8 @@ export function accepts(schema: Schema, value: unknown): boolean {
     case "array":
       return (
         Array.isArray(value) &&
+        value.length >= (schema.least ?? 0) &&
+        value.length <= (schema.most ?? Number.POSITIVE_INFINITY) &&
         value.every((item) => accepts(schema.items, item))
       );
     case "tuple":

@@ -53,18 +53,59 @@ A:
   },
   "a member needs another one": {
     given: "A: { type: object, dependentRequired: { card: [name] } }",
-    want: "{ card?: never } | { card: unknown; name: unknown }",
+    want: "{ card?: never; name?: unknown } | { card: unknown; name: unknown }",
+  },
+  "a member needs none": {
+    given: "A: { dependentRequired: { card: [] } }",
+    want: "unknown",
   },
   "a member brings a schema": {
     given: `
 A:
   type: object
   dependentSchemas: { a: { properties: { b: { type: string } } } }`,
-    want: "{ a?: never } | { a: unknown; b?: string }",
+    want: "{ a?: never; b?: unknown } | { a: unknown; b?: string }",
   },
 };
 
-const tables: Readonly<Record<string, SchemaTable>> = { not, conditions };
+const exclusive: SchemaTable = {
+  "one of two members": {
+    given:
+      "A: { properties: { a: { type: string }, b: { type: string } }, oneOf: [{ required: [a] }, { required: [b] }] }",
+    want: "{ a: string; b?: never } | { a?: never; b: string }",
+  },
+  "one of three members": {
+    given:
+      "A: { type: object, oneOf: [{ required: [a] }, { required: [b] }, { required: [c] }] }",
+    want: "{ a: unknown; b?: never; c?: never } | { b: unknown; a?: never; c?: never } | { c: unknown; a?: never; b?: never }",
+  },
+  "pairs that have a member in common": {
+    given:
+      "A: { type: object, oneOf: [{ required: [a, b] }, { required: [a, c] }] }",
+    want: "{ a: unknown; b: unknown; c?: never } | { a: unknown; c: unknown; b?: never }",
+  },
+  "any of two members": {
+    given:
+      "A: { type: object, anyOf: [{ required: [a] }, { required: [b] }] }",
+    want: "{ a: unknown } | { b: unknown }",
+  },
+  "members of certain types don't exclude each other": {
+    given:
+      "A: { oneOf: [{ properties: { a: { type: string } }, required: [a] }, { required: [b] }] }",
+    want: "{ a: string } | { b: unknown }",
+  },
+  "two that hold always": { given: "A: { oneOf: [true, true] }", want: "never" },
+  "one that holds always": {
+    given: "A: { oneOf: [true, { type: [string, object] }] }",
+    want: "null | boolean | number | unknown[]",
+  },
+};
+
+const tables: Readonly<Record<string, SchemaTable>> = {
+  not,
+  conditions,
+  exclusive,
+};
 
 describe.each(Object.entries(tables))("schemas: %s", (_, table) => {
   it.each(Object.entries(table))("%s", async (_name, row) => {

@@ -28,6 +28,99 @@ const objects: SchemaTable = {
     given: "A: { patternProperties: { ^x_: { type: string } } }",
     want: "{ /^x_/: string }",
   },
+  "a pattern that no type says": {
+    given: "A: { patternProperties: { '^[a-z]+$': { type: string } } }",
+    want: "{ /^[a-z]+$/: string }",
+    codes: ["schema-keyword-unsaid"],
+  },
+  "a pattern that no type says, of a closed object": {
+    given:
+      "A: { patternProperties: { '^[a-z]+$': { type: string } }, additionalProperties: false }",
+    want: "{ /^[a-z]+$/: string; closed }",
+  },
+  "a pattern that some names match": {
+    given: "A: { patternProperties: { '^(a|b)$': { type: string } } }",
+    want: "{ a?: string; b?: string }",
+  },
+  "a pattern that every name matches": {
+    given:
+      "A: { patternProperties: { '.*': { type: string } }, additionalProperties: false }",
+    want: "{ *: string }",
+  },
+  "a pattern holds for the members that it matches": {
+    given:
+      "A: { properties: { x_a: { type: [string, integer] }, y: {} }, patternProperties: { ^x_: { type: string } } }",
+    want: "{ x_a?: string; y?: unknown; /^x_/: string }",
+  },
+  "a required member that no pattern matches": {
+    given:
+      "A: { required: [y], patternProperties: { ^x_: {} }, additionalProperties: false }",
+    want: "{ y: never; /^x_/: unknown; closed }",
+  },
+  "names that are listed": {
+    given:
+      "A: { type: object, propertyNames: { enum: [a, b] }, additionalProperties: { type: string } }",
+    want: '{ names: "a" | "b"; *: string }',
+  },
+  "names that another schema lists": {
+    given:
+      "A: { type: object, propertyNames: { $ref: '#/components/schemas/B' } }\nB: { enum: [a, b] }",
+    want: "{ names: B }",
+  },
+  "names that are listed, and more may be": {
+    given:
+      "A: { type: object, propertyNames: { enum: [a, b], x-enum-open: true } }",
+    want: "{}",
+    codes: ["schema-keyword-unsaid"],
+  },
+  "names that are listed beside declared members": {
+    given:
+      "A: { properties: { a: {} }, propertyNames: { enum: [a, b] } }",
+    want: "{ a?: unknown }",
+    codes: ["schema-keyword-unsaid"],
+  },
+  "no names": {
+    given: "A: { type: object, propertyNames: false }",
+    want: "{ closed }",
+  },
+  "no members": {
+    given: "A: { properties: { a: {} }, maxProperties: 0 }",
+    want: "{ closed }",
+  },
+  "no members, of which one is required": {
+    given: "A: { required: [a], maxProperties: 0 }",
+    want: "never",
+  },
+  "no members, without a type": {
+    given: "A: { maxProperties: 0 }",
+    want: "null | boolean | number | string | unknown[] | { closed }",
+  },
+  "unevaluatedProperties beside nothing that evaluates": {
+    given: "A: { properties: { a: {} }, unevaluatedProperties: false }",
+    want: "{ a?: unknown; closed }",
+  },
+  "unevaluatedProperties beside what evaluates": {
+    given:
+      "A: { allOf: [{ properties: { a: {} } }], unevaluatedProperties: { type: string } }",
+    want: "{ a?: unknown }",
+    codes: ["schema-keyword-unsaid"],
+  },
+  "a closed object that may end in what is no object": {
+    given:
+      "A: { properties: { a: { $ref: '#/components/schemas/A' } }, additionalProperties: false }",
+    want: "{ a?: A | string | number | boolean | null; closed }",
+    codes: ["type-implied"],
+  },
+  "a closed object that says that it is one": {
+    given:
+      "A: { type: object, properties: { a: { $ref: '#/components/schemas/A' } }, additionalProperties: false }",
+    want: "{ a?: A; closed }",
+  },
+  "properties beside branches of which one is no object": {
+    given:
+      "A: { properties: { a: {} }, oneOf: [{ type: object }, { type: string }] }",
+    want: "{ a?: unknown } | string",
+  },
   "a required member that is not declared": {
     given: "A: { required: [id, name], properties: { id: { type: string } } }",
     want: "{ id: string; name: unknown }",
@@ -57,7 +150,7 @@ const objects: SchemaTable = {
   },
   "what no type can say is told": {
     given: "A: { type: array, items: {}, contains: { type: string } }",
-    want: "unknown[]",
+    want: "unknown[]{1,}",
     codes: ["schema-keyword-unsaid"],
   },
 };

@@ -210,17 +210,32 @@ describe("the document", () => {
   const apiWith = async (root: string): Promise<Api> =>
     (await apiOf(withRoot(root)))[0];
 
-  it("servers have their variables filled in, and a name", async () => {
+  it("servers have variables, and a name", async () => {
     const { servers } = await apiWith(`servers:
   - url: https://{region}.example.com
     x-name: production
-    variables: { region: { default: "$&eu" } }
+    variables: { region: { default: eu, enum: [eu, us], description: Where. } }
   - url: https://test.example.com
     description: Sandbox
 `);
     expect(servers).toMatchObject([
-      { url: "https://$&eu.example.com", name: "production" },
-      { url: "https://test.example.com", description: "Sandbox" },
+      {
+        url: "https://{region}.example.com",
+        name: "production",
+        variables: [
+          {
+            name: "region",
+            default: "eu",
+            values: ["eu", "us"],
+            description: "Where.",
+          },
+        ],
+      },
+      {
+        url: "https://test.example.com",
+        description: "Sandbox",
+        variables: [],
+      },
     ]);
   });
 

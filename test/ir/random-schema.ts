@@ -30,7 +30,13 @@ export function randomSchema(random: () => number, depth = 2): Schema {
       open: random() < 0.4,
       ...common,
     }),
-    () => ({ kind: "array", items: below(), ...common }),
+    () => ({
+      kind: "array",
+      items: below(),
+      ...(random() < 0.3 ? { least: 1 } : {}),
+      ...(random() < 0.3 ? { most: pick(random, [1, 2]) } : {}),
+      ...common,
+    }),
     () => {
       const prefix = some(2);
       return {

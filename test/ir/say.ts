@@ -1,4 +1,9 @@
-import type { ObjectSchema, Schema } from "../../generator/ir/schema.js";
+import type {
+  ArraySchema,
+  ListSchema,
+  ObjectSchema,
+  Schema,
+} from "../../generator/ir/schema.js";
 
 /** A schema in one line, near to TypeScript: what the tables of this folder compare. */
 export function say(schema: Schema): string {
@@ -20,7 +25,7 @@ export function say(schema: Schema): string {
         ...(schema.open ? ["…"] : []),
       ].join(" | ");
     case "array":
-      return `${inBrackets(schema.items)}[]`;
+      return `${inBrackets(schema.items)}[]${sayCount(schema)}${sayLike(schema)}`;
     case "tuple":
       return `[${[
         ...schema.prefix.map((element, index) =>
@@ -29,7 +34,7 @@ export function say(schema: Schema): string {
         ...(schema.rest === undefined
           ? []
           : [`...${inBrackets(schema.rest)}[]`]),
-      ].join(", ")}]`;
+      ].join(", ")}]${sayLike(schema)}`;
     case "object":
       return sayObject(schema);
     case "union":
@@ -43,6 +48,16 @@ export function say(schema: Schema): string {
   }
 }
 
+/** As in a regular expression: `{1,}`. */
+function sayCount({ least, most }: ArraySchema): string {
+  if (least === undefined && most === undefined) return "";
+  return `{${String(least ?? 0)},${most === undefined ? "" : String(most)}}`;
+}
+
+function sayLike({ implied }: ListSchema): string {
+  return implied === true ? " | {length}" : "";
+}
+
 function sayText(prefix: string | undefined): string {
   return prefix === undefined ? "string" : `\`${prefix}…\``;
 }
@@ -52,8 +67,14 @@ function inBrackets(schema: Schema): string {
   return /[|&]/.test(text.replace(/\{.*\}/, "")) ? `(${text})` : text;
 }
 
-function sayObject({ properties, additional, patterns }: ObjectSchema): string {
+function sayObject({
+  properties,
+  additional,
+  patterns,
+  names,
+}: ObjectSchema): string {
   const members = [
+    ...(names === undefined ? [] : [`names: ${say(names)}`]),
     ...properties.map(
       ({ name, required, schema }) =>
         `${name}${required ? "" : "?"}: ${say(schema)}`,

@@ -123,32 +123,136 @@ const lists: SchemaTable = {
     given: "A: { type: array, items: { type: string } }",
     want: "string[]",
   },
-  "items without a type mean an array": {
+  "items without a type mean an array, 3.0": {
     given: "A: { items: { type: string } }",
+    version: "3.0.3",
     want: "string[]",
+  },
+  "items without a type that may be null, 3.0": {
+    given: "A: { items: { type: string }, nullable: true }",
+    version: "3.0.3",
+    want: "string[] | null",
+  },
+  "items without a type also allow what looks like an array": {
+    given: "A: { items: { type: string } }",
+    want: "string[] | {length}",
+    codes: ["type-implied"],
+  },
+  "prefixItems without a type also allow what looks like an array": {
+    given: "A: { prefixItems: [{ type: string }], minItems: 1 }",
+    want: "[string, ...unknown[]] | {length}",
+    codes: ["type-implied"],
+  },
+  "items without a type, and an array to show what is meant": {
+    given: "A: { items: { type: string }, default: [] }",
+    want: "string[]",
+  },
+  "items beside branches of which one is no array": {
+    given:
+      "A: { items: { type: string }, oneOf: [{ type: array, items: {} }, { type: string }] }",
+    version: "3.0.3",
+    want: "string[] | string",
+  },
+  "items beside branches that are no arrays": {
+    given:
+      "A: { items: { type: string }, oneOf: [{ type: integer }, { type: string }] }",
+    want: "integer | string",
+    codes: ["schema-keyword-unsaid"],
+  },
+  "items beside a reference to an array": {
+    given:
+      "A: { items: { type: string }, $ref: '#/components/schemas/B' }\nB: { type: array }",
+    want: "string[] & B",
+  },
+  "items beside references to this and that": {
+    given:
+      "A: { items: { type: string }, anyOf: [{ $ref: '#/components/schemas/B' }, { type: array }] }\nB: { type: integer }",
+    want: "B | unknown[]",
+    codes: ["schema-keyword-unsaid"],
+  },
+  "a list of items without a type says nothing": {
+    given: "A: { items: [{ type: string }, { type: object }] }",
+    version: "3.0.3",
+    want: "unknown",
+    codes: ["items-list-untyped"],
+  },
+  "a number of items": {
+    given:
+      "A: { type: array, items: { type: string }, minItems: 1, maxItems: 3 }",
+    want: "string[]{1,3}",
+  },
+  "no number of items is right": {
+    given: "A: { type: array, minItems: 2, maxItems: 1 }",
+    want: "never",
+  },
+  "numbers of items of parts": {
+    given:
+      "A: { allOf: [{ type: array, items: { type: string }, maxItems: 9 }, { type: array, minItems: 1 }] }",
+    want: "string[]{1,9}",
+  },
+  "a number of items without a type leaves every other value": {
+    given: "A: { minItems: 1 }",
+    want: "null | boolean | number | string | {} | unknown[]{1,}",
+  },
+  "a number of items without a type beside an array": {
+    given:
+      "A: { allOf: [{ type: array, items: { type: string } }, { minItems: 1 }] }",
+    want: "string[]{1,}",
+  },
+  "a number of items without a type beside a reference": {
+    given:
+      "A: { allOf: [{ $ref: '#/components/schemas/B' }, { minItems: 1 }] }\nB: {}",
+    want: "B",
+  },
+  "most items without a type say nothing": {
+    given: "A: { maxItems: 3 }",
+    want: "unknown",
+  },
+  "contains needs an item": {
+    given: "A: { type: array, contains: { type: string } }",
+    want: "unknown[]{1,}",
+    codes: ["schema-keyword-unsaid"],
+  },
+  "contains needs as many as minContains": {
+    given: "A: { type: array, contains: true, minContains: 2, maxContains: 3 }",
+    want: "unknown[]{2,3}",
+  },
+  "contains needs none": {
+    given: "A: { type: array, contains: { type: string }, minContains: 0 }",
+    want: "unknown[]",
+    codes: ["schema-keyword-unsaid"],
+  },
+  "contains that nothing can be": {
+    given: "A: { type: array, contains: false }",
+    want: "never",
+  },
+  "unevaluatedItems beside nothing that evaluates": {
+    given:
+      "A: { type: array, prefixItems: [{ type: string }], unevaluatedItems: false }",
+    want: "[string?]",
   },
   "an array of anything": { given: "A: { type: array }", want: "unknown[]" },
   "a tuple of as many as there are": {
     given:
-      "A: { prefixItems: [{ type: string }, { type: number }], minItems: 2, items: false }",
+      "A: { type: array, prefixItems: [{ type: string }, { type: number }], minItems: 2, items: false }",
     want: "[string, number]",
   },
   "a tuple that may be short": {
-    given: "A: { prefixItems: [{ type: string }, { type: number }] }",
+    given: "A: { type: array, prefixItems: [{ type: string }, { type: number }] }",
     want: "[string?, number?, ...unknown[]]",
   },
   "a tuple with a rest": {
     given:
-      "A: { prefixItems: [{ type: string }], minItems: 1, items: { type: number } }",
+      "A: { type: array, prefixItems: [{ type: string }], minItems: 1, items: { type: number } }",
     want: "[string, ...number[]]",
   },
   "a tuple that maxItems ends": {
     given:
-      "A: { prefixItems: [{ type: string }, { type: number }], minItems: 1, maxItems: 1 }",
+      "A: { type: array, prefixItems: [{ type: string }, { type: number }], minItems: 1, maxItems: 1 }",
     want: "[string]",
   },
   "more than anybody reads": {
-    given: `A: { prefixItems: [${"{ type: string }, ".repeat(17)}] }`,
+    given: `A: { type: array, prefixItems: [${"{ type: string }, ".repeat(17)}] }`,
     want: "unknown[]",
   },
 };

@@ -46,7 +46,7 @@ A:
 A:
   properties: { id: { type: string }, email: { type: string } }
   oneOf: [{ required: [id] }, { required: [email] }]`,
-    want: "{ id: string; email?: string } | { id?: string; email: string }",
+    want: "{ id: string; email?: never } | { id?: never; email: string }",
   },
   "a branch that contradicts the base goes": {
     given: `
@@ -119,6 +119,7 @@ A:
 Cat: { properties: { kind: { const: CAT } } }
 Dog: { properties: { bark: {} } }`,
     want: ["=CAT", "dog"],
+    codes: ["discriminator-tag-refused"],
   },
   "a const in a parent": {
     given: `
@@ -179,15 +180,106 @@ ${both}`,
     want: undefined,
     codes: ["discriminator-unusable"],
   },
-  "tags that are no texts": {
+  "tags that are numbers": {
+    given: `
+A:
+  discriminator: { propertyName: version, mapping: { '3': Three } }
+  oneOf: [${ref("One")}, ${ref("Two")}, ${ref("Three")}]
+One: { properties: { version: { const: 1 } } }
+Two: { properties: { version: { const: 2 } } }
+Three: { properties: { version: { type: integer } } }`,
+    want: ["=1", "=2", "3"],
+  },
+  "tags that are lists": {
     given: `
 A:
   discriminator: { propertyName: version }
   oneOf: [${ref("One")}, ${ref("Two")}]
-One: { properties: { version: { const: 1 } } }
-Two: { properties: { version: { const: 2 } } }`,
+One: { properties: { version: { const: [1] } } }
+Two: { properties: { version: { const: [2] } } }`,
     want: undefined,
     codes: ["discriminator-unusable"],
+  },
+  "an enum that all share": {
+    given: `
+A:
+  discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } }
+  oneOf: [${ref("Cat")}, ${ref("Dog")}]
+Cat: { properties: { kind: ${ref("Kind")} } }
+Dog: { properties: { kind: ${ref("Kind")} } }
+Kind: { enum: [cat, dog, wolf] }`,
+    want: ["cat,wolf", "dog,wolf"],
+  },
+  "an enum that holds the names": {
+    given: `
+A:
+  discriminator: { propertyName: kind }
+  oneOf: [${ref("Cat")}, ${ref("Dog")}]
+Cat: { properties: { kind: { enum: [Cat, Dog] } } }
+Dog: { properties: { kind: { enum: [Cat, Dog] } } }`,
+    want: ["Cat", "Dog"],
+  },
+  "a value that the member rules out": {
+    given: `
+A:
+  discriminator: { propertyName: kind, mapping: { cat: Cat, lion: Cat, dog: Dog } }
+  oneOf: [${ref("Cat")}, ${ref("Dog")}]
+Cat: { properties: { kind: { enum: [cat, tabby] } } }
+Dog: { properties: { bark: {} } }`,
+    want: ["=cat,tabby", "dog"],
+    codes: ["discriminator-tag-refused"],
+  },
+  "a member that is no object": {
+    given: `
+A:
+  discriminator: { propertyName: kind, mapping: { many: Cats, cat: Cat, dog: Dog } }
+  oneOf: [${ref("Cats")}, ${ref("Cat")}, ${ref("Dog")}]
+Cats: { type: array, items: ${ref("Cat")} }
+${both}`,
+    want: ["cat", "dog"],
+  },
+  "one object among others": {
+    given: `
+A:
+  discriminator: { propertyName: kind, mapping: { many: Cats, cat: Cat } }
+  oneOf: [${ref("Cats")}, ${ref("Cat")}]
+Cats: { type: array, items: ${ref("Cat")} }
+${both}`,
+    want: undefined,
+  },
+  "a default of 3.2": {
+    given: `
+A:
+  discriminator: { propertyName: kind, mapping: { cat: Cat }, defaultMapping: Dog }
+  oneOf: [${ref("Cat")}, ${ref("Dog")}]
+${both}`,
+    want: ["cat", ""],
+  },
+  "a default that says its tag": {
+    given: `
+A:
+  discriminator: { propertyName: kind, mapping: { cat: Cat }, defaultMapping: Dog }
+  oneOf: [${ref("Cat")}, ${ref("Dog")}]
+Cat: { properties: { kind: { const: cat } } }
+Dog: { properties: { kind: { const: dog } } }`,
+    want: ["=cat", "=dog"],
+  },
+  "heirs, and what they have in common": {
+    given: `
+A:
+  type: object
+  properties: { kind: { type: string } }
+  discriminator: { propertyName: kind, mapping: { cat: Cat } }
+Cat: { allOf: [${ref("A")}] }`,
+    want: ["cat", "="],
+  },
+  "members that are heirs": {
+    given: `
+A: { oneOf: [${ref("Cat")}, ${ref("Dog")}] }
+Pet: { type: object, discriminator: { propertyName: kind } }
+Cat: { allOf: [${ref("Pet")}] }
+Dog: { allOf: [${ref("Pet")}] }`,
+    want: ["Cat", "Dog"],
   },
 };
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parsePathTemplate } from "../../generator/openapi/path-template.js";
+import { fixedQuery, parsePathTemplate } from "../../generator/openapi/path-template.js";
 
 it.each<[string, unknown]>([
   ["/", [{ literal: "/" }]],
@@ -33,4 +33,15 @@ it.each([
   "/{a}/{a}",
 ])("%j is refused", (path) => {
   expect(parsePathTemplate(path)).toHaveProperty("problem");
+});
+
+it.each<[string, string[]]>([
+  ["/", []],
+  ["/a?b", []],
+  ["/a?b=c", ["b"]],
+  ["/?comp=list&restype=&x={y}&{z}=1", ["comp", "restype"]],
+  ["/a?b=c#d?e=f", ["b"]],
+  ["/#Action=Run?a=b", []],
+])("%s fixes %j", (path, names) => {
+  expect([...fixedQuery(path)]).toEqual(names);
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { arrayType } from "../../generator/openapi/upgrade/array-type.js";
 import { contentFormat } from "../../generator/openapi/upgrade/content-format.js";
 import { example } from "../../generator/openapi/upgrade/example.js";
 import {
@@ -40,6 +41,7 @@ const factories: Readonly<Record<string, (around: never) => Rule>> = {
 };
 
 const rules: Readonly<Record<string, Rule>> = {
+  arrayType,
   basicScheme,
   collectionFormat,
   components,

@@ -59,12 +59,18 @@ describe("one input", () => {
           output: "./out/",
           name: "@acme/a",
           refRoot: "/project",
+          lock: "specs/../a.lock.json",
+          include: ["tag:pets", "GET /cats"],
+          exclude: ["deprecated"],
         },
         want: {
           input: "a.yaml",
           output: "out",
           package: "@acme/a",
           refRoot: ".",
+          lock: "a.lock.json",
+          include: ["tag:pets", "GET /cats"],
+          exclude: ["deprecated"],
         },
       },
     ],
@@ -74,6 +80,13 @@ describe("one input", () => {
   });
 
   const wrong: [string, { given: Partial<CommandLine>; want: string[] }][] = [
+    [
+      "a filter of no known form",
+      {
+        given: { input: "a.yaml", include: ["pets", "tag:pets"] },
+        want: ["option-wrong-value"],
+      },
+    ],
     ["no such file", { given: { input: "b.yaml" }, want: ["input-missing"] }],
     [
       "a URL",

@@ -2,8 +2,8 @@ import { format } from "prettier";
 import { describe, expect, test } from "vitest";
 import { createReporter } from "../../generator/diagnostics/reporter.js";
 import { findJsonSlip, parseJson } from "../../generator/output/json-slip.js";
+import { isPackagePath } from "../../generator/output/lock-shape.js";
 import {
-  isPackagePath,
   parseManifest,
   printManifest,
   type Manifest,

@@ -15,9 +15,12 @@ function draw(declaration: Declaration, plan: PackagePlan): string {
   switch (declaration.kind) {
     case "interface":
       return `interface ${name} ${sayMembers(declaration.members, plan)}${
-        declaration.index === undefined
-          ? ""
-          : ` [*]: ${sayType(declaration.index, plan)}`
+        declaration.indexes
+          ?.map(({ keys, values }) => {
+            const key = sayType(keys, plan);
+            return ` [${key === "string" ? "*" : key}]: ${sayType(values, plan)}`;
+          })
+          .join("") ?? ""
       }`;
     case "alias":
       return `type ${name} = ${sayType(declaration.type, plan)}`;
@@ -30,7 +33,9 @@ function draw(declaration: Declaration, plan: PackagePlan): string {
     case "open-union":
       return `union ${name} = ${nameOf(declaration.known)} (${declaration.members
         .map((member) => sayType(member, plan))
-        .join(" | ")}) | ${nameOf(declaration.unknown)}, ${nameOf(
+        .join(
+          " | ",
+        )}) | ${declaration.unknown.kind === "type" ? sayType(declaration.unknown.type, plan) : nameOf(declaration.unknown.symbol)}, ${nameOf(
         declaration.guard,
       )} by ${declaration.discriminator}: ${declaration.tags.join(" ")}`;
     case "template-id":
@@ -108,7 +113,7 @@ const table: Readonly<
     B: { properties: { x: {} } }
     C: { properties: { kind: { const: c } }, required: [kind] }`,
     want: [
-      'type A = B & { kind: "b" } | C',
+      'type A = B & { kind?: "b" } | C',
       "interface B { x?: unknown }",
       'interface C { kind: "c" }',
     ],

@@ -273,6 +273,22 @@ const table: Readonly<Record<string, Named & { readonly want: string }>> = {
     more: "x-name: { method: list_v2, function: list_pets_v2 }",
     want: "pets.list_v2 list_pets_v2",
   },
+  "Speakeasy's names": {
+    call: "POST /v1/things",
+    id: "op17",
+    more: "x-speakeasy-group: store.things\n      x-speakeasy-name-override: add",
+    want: "store.things.add addStoreThing",
+  },
+  "Fern's names": {
+    call: "POST /v1/things",
+    more: "x-fern-sdk-group-name: [store, things]\n      x-fern-sdk-method-name: add_one",
+    want: "store.things.addOne addStoreThingOne",
+  },
+  "x-name before what others say": {
+    call: "POST /v1/things",
+    more: "x-name: make\n      x-speakeasy-name-override: add",
+    want: "things.make makeThing",
+  },
   "a reserved word is a method but no function": {
     call: "DELETE /pets",
     want: "pets.delete deletePet",

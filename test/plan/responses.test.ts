@@ -48,8 +48,29 @@ const table: Readonly<Record<string, Row>> = {
   },
   "another media type": {
     given: "200: { description: ok, content: { application/pdf: {} } }",
+    want: "Blob",
+  },
+  "XML is text": {
+    given: `200: { description: ok, content: { application/xml: { schema: ${pet} } } }`,
+    want: "string",
+  },
+  "JSON before all else": {
+    given: `200: { description: ok, content: { application/pdf: {}, application/json: { schema: ${pet} } } }`,
+    want: "Pet",
+  },
+  "bytes before JSON that stands for them": {
+    given:
+      "200: { description: ok, content: { application/json: { schema: { type: string, format: binary } }, image/png: {} } }",
+    want: "Blob",
+  },
+  "bytes, text, or none": {
+    given:
+      "200: { description: ok, content: { application/pdf: {} } }, 202: { description: ok, content: { text/csv: {} } }, 204: { description: none }",
+    want: "string | Blob | undefined",
+  },
+  "JSON or bytes": {
+    given: `200: ${json(pet)}, 202: { description: ok, content: { application/pdf: {} } }`,
     want: "GetPetResponse",
-    codes: ["response-not-json"],
   },
   "x-unwrap of the operation": {
     given: `200: ${json(envelope)}`,

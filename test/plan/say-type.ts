@@ -29,6 +29,10 @@ export function sayType(type: TypeExpr, plan: PackagePlan): string {
       return sayMembers(type.members, plan);
     case "map":
       return `{ [${say(type.keys)}]: ${say(type.values)} }`;
+    case "mapped":
+      return `{ [in ${say(type.keys)}]?: ${say(type.values)} }`;
+    case "inherited":
+      return `Object["${type.name}"]`;
     case "union":
       return type.members.map(say).join(" | ");
     case "intersection":

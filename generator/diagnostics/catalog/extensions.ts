@@ -1,4 +1,6 @@
 import { error, warning } from "../entry.js";
+import { excerpt } from "../visible.js";
+import { meant, type Suggested } from "./words.js";
 
 /** What an author can write wrong in an extension of ours. */
 export const extensionCatalog = {
@@ -18,6 +20,16 @@ export const extensionCatalog = {
   "extension-wrong-type": error<{ name: string; wanted: string }>(
     ({ name, wanted }) => `\`${name}\` must be ${wanted}`,
     ({ name, wanted }) => `give \`${name}\` ${wanted}`,
+  ),
+  "include-matches-nothing": error<Suggested & { line: string }>(
+    ({ line }) => `No operation is what \`${excerpt(line)}\` of include means`,
+    ({ suggestion }) =>
+      meant(suggestion, "correct it, or leave it out of include"),
+  ),
+  "exclude-matches-nothing": warning<Suggested & { line: string }>(
+    ({ line }) => `No operation is what \`${excerpt(line)}\` of exclude means`,
+    ({ suggestion }) =>
+      meant(suggestion, "correct it, or leave it out of exclude"),
   ),
   "x-name-invalid": error<{ name: string }>(
     ({ name }) => `"${name}" cannot be a name in TypeScript`,
@@ -63,12 +75,21 @@ export const extensionCatalog = {
       `\`${part}\` is not a part of \`x-pagination\` of style \`${style}\``,
     ({ parts }) => `the parts are ${parts.map((p) => `\`${p}\``).join(", ")}`,
   ),
-  "x-pagination-style": error<{ style: string | undefined }>(
+  "x-pagination-style": error<{
+    style: string | undefined;
+    styles: readonly string[];
+  }>(
     ({ style }) =>
       style === undefined
         ? "`x-pagination` does not say its `style`"
         : `\`${style}\` is not a style of \`x-pagination\``,
-    () => "write `style: cursor`, `style: page` or `style: single`",
+    ({ styles }) =>
+      `write \`style:\` and one of ${styles.map((s) => `\`${s}\``).join(", ")}`,
+  ),
+  "pagination-extension-unread": warning<{ name: string; why: string }>(
+    ({ name, why }) =>
+      `\`${name}\` is not followed, since ${why}: paging is looked for as if it was not there`,
+    () => "say it with `x-pagination`, which wins over it",
   ),
   "x-pagination-no-request-member": error<{
     part: string;

@@ -176,6 +176,12 @@ export const openapiCatalog = {
       'An array needs "items" in OpenAPI 3.0; its elements may be anything.',
     () => "add items: { type: … }",
   ),
+  "items-list-untyped": warning(
+    () =>
+      'A list under "items" without "type" says nothing of what is no array; it is left out, and the value may be anything.',
+    () =>
+      'write the list under "oneOf" where it names alternatives; add type: array where it is a tuple',
+  ),
   "discriminator-target-missing": warning<{ target: string }>(
     ({ target }) =>
       `The discriminator's mapping names "${excerpt(target, 200)}", which is not there; the schema is read without its discriminator.`,

@@ -47,11 +47,16 @@ export const operationsCatalog = {
       `The path parameter "${excerpt(name)}" must say "required: true"; it is read as if it did.`,
     () => "add required: true",
   ),
+  "query-parameter-fixed": warning<{ name: string }>(
+    ({ name }) =>
+      `The path itself says what "${excerpt(name)}" is in its query, so nobody is asked for it.`,
+    () => "remove it from the path if callers are to choose, else remove the parameter",
+  ),
   "collection-format-unsupported": warning<{ format: string }>(
     ({ format }) =>
       `A list can't be written as collectionFormat "${excerpt(format)}" here; it is sent with commas between its values.`,
     () =>
-      "use csv, or in a query or form also ssv, pipes or multi; check what the server accepts",
+      "use csv, or in a query or form also ssv, tsv, pipes or multi; check what the server accepts",
   ),
   "querystring-not-alone": error<{ name: string }>(
     ({ name }) =>

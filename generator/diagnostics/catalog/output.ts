@@ -19,6 +19,23 @@ export const outputCatalog = {
         ? "Resolve it so that the names of both sides stay, and run again."
         : "Restore .specwright.json from version control; or pass --force to write the package anew, without the names it had.",
   ),
+  "lock-unreadable": error(
+    ({ reason }: { reason: string }) => `The lock cannot be read: ${reason}.`,
+    () => "Correct the path that `lock` names, or restore the file.",
+  ),
+  "lock-invalid": error(
+    ({ problem }: { problem: string; conflict: boolean }) =>
+      `The lock is broken: ${problem}.`,
+    ({ conflict }) =>
+      conflict
+        ? "Resolve it so that the names of both sides stay, and run again."
+        : "Restore it from version control; or remove it, to name everything anew.",
+  ),
+  "lock-write-failed": error(
+    ({ reason }: { reason: string }) =>
+      `The lock could not be written: ${reason}.`,
+    () => "See that its folder can be written to, and run again.",
+  ),
   "package-json-invalid": error(
     ({ reason }: { reason: string }) =>
       `The package.json that is there cannot be merged: ${reason}.`,

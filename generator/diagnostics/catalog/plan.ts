@@ -24,22 +24,25 @@ export const planCatalog = {
     () =>
       "make it an object with declared members again, or delete the operation's entry under `operations` in `.specwright.json` to accept a `body` member",
   ),
-  "multipart-by-hand": warning<object>(
+  "value-kept": warning<{ format: string; stays: string; why: string }>(
+    ({ format, stays, why }) =>
+      `a value of format \`${format}\` stays a \`${stays}\`: ${why}`,
     () =>
-      "a multipart body is typed as `FormData`, which the caller fills; its parts are not typed yet",
+      "leave the `format` out where that is right; in a union, a `discriminator` tells the members apart",
   ),
   "params-group-clash": error<{ name: string }>(
     ({ name }) => `the parameter \`${name}\` has the name of a group of params`,
     ({ name }) =>
       `give it another name with \`x-name\`, such as \`${name}Value\``,
   ),
-  "media-type-ignored": warning<{ kept: string; ignored: readonly string[] }>(
+  "media-type-ignored": warning<{
+    kept: readonly string[];
+    ignored: readonly string[];
+  }>(
     ({ kept, ignored }) =>
-      `only \`${kept}\` is used; \`${ignored.join("`, `")}\` ${ignored.length === 1 ? "was" : "were"} left out`,
-  ),
-  "response-not-json": warning<{ mediaType: string }>(
-    ({ mediaType }) =>
-      `an answer of \`${mediaType}\` is typed as \`unknown\`; \`.asResponse()\` gives its bytes`,
+      `a call can send \`${kept.join("`, `")}\`; \`${ignored.join("`, `")}\` ${ignored.length === 1 ? "was" : "were"} left out`,
+    () =>
+      "media types are chosen with `contentType`: let nothing else in the params be called so, and say which types `*/*` stands for",
   ),
   "security-unsatisfiable": warning<{ scheme: string }>(
     ({ scheme }) =>

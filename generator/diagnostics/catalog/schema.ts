@@ -6,6 +6,11 @@ export const schemaCatalog = {
     ({ keyword }) =>
       `\`${keyword}\` is not part of the type: the type accepts what the other keywords accept`,
   ),
+  "type-implied": warning<{ keyword: string; type: string; taken: string }>(
+    ({ keyword, type, taken }) =>
+      `only \`${keyword}\` says that this is an ${type}, and it says nothing of other values: ${taken}`,
+    ({ type }) => `write \`type: ${type}\``,
+  ),
   "enum-extension-ignored": warning<{ name: string; why: string }>(
     ({ name, why }) => `\`${name}\` was left out: ${why}`,
   ),
@@ -29,6 +34,16 @@ export const schemaCatalog = {
   "security-scheme-unsaid": warning<{ name: string; type: string }>(
     ({ name, type }) =>
       `the security scheme \`${name}\` (${type}) has no option in the constructor; callers set \`headers\` or \`fetch\` themselves`,
+  ),
+  "discriminator-tag-refused": warning<{
+    property: string;
+    values: readonly string[];
+    member: string;
+  }>(
+    ({ property, values, member }) =>
+      `the mapping gives ${values.map((value) => JSON.stringify(value)).join(", ")} to ${member}, whose own \`${property}\` can't be that; the type goes by the schema`,
+    ({ property }) =>
+      `list the values under \`mapping\` that the schema has for \`${property}\``,
   ),
   "discriminator-unusable": warning<{ property: string }>(
     ({ property }) =>

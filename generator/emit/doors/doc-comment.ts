@@ -7,6 +7,7 @@ import type {
 } from "../../plan/type-expr.js";
 import { docAddress, docCode, docText } from "./doc-text.js";
 import { isIdentifier } from "./identifier.js";
+import { scalarCode } from "./scalar-code.js";
 import { wrapText } from "./wrap.js";
 
 /** Prettier leaves comments as they are; 80 columns are our own rule. */
@@ -55,6 +56,7 @@ function contentLines(
   indent: number,
   linkName: LinkName,
 ): readonly string[] {
+  if (isEmpty(docs)) return [];
   const width = printWidth - indent - " * ".length;
   const text = join(
     docs.paragraphs.map((paragraph) =>
@@ -78,6 +80,10 @@ function contentLines(
     only.length === 1 &&
     fitsOneLine(oneLine, indent);
   return isShort ? oneLine : join([text, tags.flat()]);
+}
+
+function isEmpty({ paragraphs, tags, deprecated }: DocComment): boolean {
+  return paragraphs.length + tags.length === 0 && deprecated === undefined;
 }
 
 /** Blocks of lines with an empty line between them. */
@@ -109,9 +115,9 @@ function linesOfTag(tag: DocTag, width: number): readonly string[] {
     case "throws":
       return tagLines("@throws", tag.text, width, errorName(tag.type));
     case "defaultValue":
-      return [`@defaultValue ${docCode(JSON.stringify(tag.value))}`];
+      return [`@defaultValue ${docCode(codeOf(tag))}`];
     case "example":
-      return exampleLines(tag.value);
+      return exampleLines(tag);
     case "exampleCode":
       return ["@example", "```ts", ...tag.lines.map(docCode), "```"];
     case "see":
@@ -119,9 +125,18 @@ function linesOfTag(tag: DocTag, width: number): readonly string[] {
   }
 }
 
+type ValueTag = Extract<DocTag, { readonly as?: unknown }>;
+
+/** A value as callers write it; what only holds such values is shown as the API has it. */
+function codeOf({ value, as = "parts" }: ValueTag): string {
+  const code = as === "parts" ? undefined : scalarCode(value, as);
+  return code ?? JSON.stringify(value);
+}
+
 /** What fits behind its tag stands there; editors show either as code. */
-function exampleLines(value: Json): readonly string[] {
-  const text = docCode(JSON.stringify(value));
+function exampleLines(tag: ValueTag): readonly string[] {
+  const { value } = tag;
+  const text = docCode(codeOf(tag));
   return typeof value !== "object" && text.length <= SHORT_EXAMPLE
     ? [`@example ${text}`]
     : ["@example", "```json", ...jsonLines(value), "```"];

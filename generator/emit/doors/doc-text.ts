@@ -12,12 +12,16 @@ const directives: readonly RegExp[] = [
   /(?<=\b(?:eslint|tslint|prettier|biome))-(?=disable|enable|env|ignore)/g,
 ];
 
+/** Without any of these, text is harmless as it stands; most words of a document are. */
+const suspicious = /[@#=<*-]|[^\x20-\x7e]/;
+
 /**
  * One line of document text as a line of a doc comment: it does not end the
  * comment, begins no tag and no link, gives no order to a tool, and reads the
  * same when an editor renders it.
  */
 export function docText(line: string): string {
+  if (!suspicious.test(line)) return line;
   return escapeInvisible(disarm(line, entity))
     .replaceAll("*/", "*\\/")
     .replace(/(?<![\p{L}\p{N}_.+-])@/gu, "\\@");
@@ -25,6 +29,7 @@ export function docText(line: string): string {
 
 /** The same for a line of code or JSON, in the escapes that strings know. */
 export function docCode(line: string): string {
+  if (!suspicious.test(line)) return line;
   return escapeInvisible(disarm(line, unicodeEscape))
     .replaceAll("*/", "*\\/")
     .replace(/(?<=^|[\s{])@/g, unicodeEscape);

@@ -9,11 +9,15 @@ const shortEscapes: Readonly<Record<string, string>> = {
   "\r": "\\r",
 };
 
+/** Text that means itself between double quotes: no quote, no backslash, no `<`, nothing unseen. */
+const plain = /^[ !#-&(-;=-[\]-~]*$/;
+
 /**
  * A string as TypeScript source, in the quotes that Prettier would choose: the
  * ones that need fewer escapes, double ones when that is even.
  */
 export function stringLiteral(text: string): string {
+  if (plain.test(text)) return `"${text}"`;
   const quote = text.split('"').length > text.split("'").length ? "'" : '"';
   const escaped = escapeInvisible(
     text

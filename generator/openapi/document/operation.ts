@@ -57,7 +57,9 @@ export type ParameterStyle =
   | "spaceDelimited"
   | "pipeDelimited"
   | "deepObject"
-  | "cookie";
+  | "cookie"
+  /** No word of 3.2: `collectionFormat: tsv` of 2.0. */
+  | "tabDelimited";
 
 /** OAS 3.2.0, 4.12. Defaults are filled in. */
 export interface ParameterObject {

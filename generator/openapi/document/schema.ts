@@ -61,6 +61,8 @@ export interface SchemaObject {
   readonly items?: SchemaObject;
   readonly prefixItems?: readonly SchemaObject[];
   readonly contains?: SchemaObject;
+  readonly minContains?: number;
+  readonly maxContains?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;

@@ -16,7 +16,8 @@ export interface Server {
 export interface ServerVariable {
   readonly place: Place;
   readonly name: string;
-  readonly default: string;
+  /** Absent only where an extension describes the server. */
+  readonly default?: string;
   readonly enum: readonly string[];
   readonly description?: string;
 }

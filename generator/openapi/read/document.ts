@@ -8,6 +8,7 @@ import { defined } from "./defined.js";
 import { readExternalDocs } from "./external-docs.js";
 import { extensionsOf, membersOf, textOf } from "./members.js";
 import { open } from "./open.js";
+import { readParameterizedHost } from "./parameterized-host.js";
 import { readPath, readWebhook } from "./path-item.js";
 import { readSchema } from "./schema.js";
 import { readSecurity } from "./security.js";
@@ -43,7 +44,7 @@ export function readRoot(context: Context): ApiDocument {
         ? undefined
         : (textOf(license, "identifier") ?? textOf(license, "name")),
     externalDocs: readExternalDocs(context, root),
-    servers: readServers(context, root) ?? [],
+    servers: readAllServers(context, root),
     security,
     securitySchemes,
     tags,
@@ -53,6 +54,15 @@ export function readRoot(context: Context): ApiDocument {
     schemas: readNamed(context),
     extensions: extensionsOf(root),
   });
+}
+
+/** A host that is made of parameters takes the place of the one that 2.0 has. */
+function readAllServers(
+  context: Context,
+  root: Node,
+): ApiDocument["servers"] {
+  const host = readParameterizedHost(context, root);
+  return host === undefined ? (readServers(context, root) ?? []) : [host];
 }
 
 function readPaths(context: Context, root: Node): ApiDocument["paths"] {
@@ -108,7 +118,10 @@ function readNamed(context: Context): ReadonlyMap<SchemaKey, NamedSchema> {
   const schemas = new Map<SchemaKey, NamedSchema>();
   for (const [key, node] of context.named) {
     schemas.set(key, {
-      name: lastKey(node.pointer) || fileStem(node.document.name),
+      name:
+        node.pointer === ""
+          ? fileStem(node.document.name)
+          : lastKey(node.pointer),
       component: isComponent(context, node),
       schema: readSchema(context, node),
     });

@@ -7,7 +7,7 @@ import type { Context } from "./context.js";
 import { defined } from "./defined.js";
 import { readExternalDocs } from "./external-docs.js";
 import { extensionsOf, flagOf, membersOf, textOf, textsOf } from "./members.js";
-import type { PathTemplate } from "../path-template.js";
+import { fixedQuery, type PathTemplate } from "../path-template.js";
 import { open } from "./open.js";
 import { operationParts, type BodyPart } from "./operation-parts.js";
 import { readParameter, type ReadParameter } from "./parameter.js";
@@ -123,7 +123,22 @@ function readParameters(
   }
   const all = [...merged.values()];
   checkQuerystring(context, all);
-  return all.filter((read) => !isReserved(context, read));
+  const fixed = fixedQuery(frame.path);
+  return all.filter(
+    (read) => !isReserved(context, read) && !isFixed(context, fixed, read),
+  );
+}
+
+/** A path with a query says what is sent; to ask for it as well would send it twice. */
+function isFixed(
+  context: Context,
+  fixed: ReadonlySet<string>,
+  { parameter }: ReadParameter,
+): boolean {
+  const { name, place } = parameter;
+  if (parameter.in !== "query" || !fixed.has(name)) return false;
+  context.reporter.report("query-parameter-fixed", place, { name });
+  return true;
 }
 
 /** OAS 3.2.0, 4.12.1: a querystring parameter is the whole query. */

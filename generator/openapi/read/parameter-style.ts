@@ -17,6 +17,9 @@ const stylesOf: Readonly<Record<ParameterLocation, readonly ParameterStyle[]>> =
     querystring: ["form"],
   };
 
+/** What only a rule of the upgrade writes, for a list in a query. */
+const upgraded: ParameterStyle = "tabDelimited";
+
 export function defaultStyle(location: ParameterLocation): ParameterStyle {
   return stylesOf[location][0] ?? "form";
 }
@@ -30,7 +33,8 @@ export function readStyle(
   const written = textOf(node, "style");
   if (written === undefined) return undefined;
   const allowed = stylesOf[location];
-  const style = allowed.find((known) => known === written);
+  const known = location === "query" ? [...allowed, upgraded] : allowed;
+  const style = known.find((each) => each === written);
   if (style === undefined) {
     context.reporter.report("value-not-allowed", node.placeOf("style"), {
       name: "style",

@@ -4,7 +4,11 @@ import { one } from "../structure/shape.js";
 import { shapeTitle } from "../structure/shape-at.js";
 import { valueTitle } from "../structure/value-title.js";
 import { ignoredSiblings } from "../upgrade/reference-siblings.js";
-import { removedKeywords, upgradeSchema } from "../upgrade/upgrade-schema.js";
+import {
+  isUntypedList,
+  removedKeywords,
+  upgradeSchema,
+} from "../upgrade/upgrade-schema.js";
 import type { Context } from "./context.js";
 import { readDiscriminator } from "./discriminator.js";
 import { readExternalDocs } from "./external-docs.js";
@@ -78,6 +82,8 @@ const readers: Readers = {
   items: readMember,
   prefixItems: readList,
   contains: readMember,
+  minContains: count,
+  maxContains: count,
   minItems: count,
   maxItems: count,
   uniqueItems: flag,
@@ -246,6 +252,9 @@ function readDependentRequired(
 function reportLosses(context: Context, node: Node): void {
   const { reporter, version } = context;
   const { object = {} } = node;
+  if (isUntypedList(object)) {
+    reporter.report("items-list-untyped", node.placeOf("items", "key"), {});
+  }
   if (version === "2.0" || version === "3.0") {
     for (const key of ignoredSiblings(object)) {
       reporter.report("ref-sibling-ignored", node.placeOf(key, "key"), { key });

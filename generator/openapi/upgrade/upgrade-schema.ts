@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../source/json.js";
 import type { Node } from "../../source/node.js";
 import type { Version } from "../version.js";
+import { arrayType } from "./array-type.js";
 import { contentFormat } from "./content-format.js";
 import { example } from "./example.js";
 import { exclusiveMaximum, exclusiveMinimum } from "./exclusive-limits.js";
@@ -24,8 +25,8 @@ const always: readonly Rule[] = [
 ];
 
 const rules: Readonly<Record<Version, readonly Rule[]>> = {
-  "2.0": [fileType, xNullable, referenceSiblings, ...always],
-  "3.0": [xNullable, referenceSiblings, ...always],
+  "2.0": [fileType, xNullable, referenceSiblings, arrayType, ...always],
+  "3.0": [xNullable, referenceSiblings, arrayType, ...always],
   "3.1": [xNullable, ...always],
   "3.2": [xNullable, ...always],
 };
@@ -41,6 +42,11 @@ export function upgradeSchema(
   return applyRules(node, [...named, ...rules[version]]);
 }
 
+/** A list of `items` that no type makes a tuple; it is left out. */
+export function isUntypedList(schema: JsonObject): boolean {
+  return Array.isArray(schema["items"]) && !Object.hasOwn(schema, "type");
+}
+
 /** Keywords that 3.1 took away, as far as they stand in a schema and the rules read them all the same. */
 export function removedKeywords(schema: JsonObject): readonly string[] {
   return [
@@ -48,6 +54,8 @@ export function removedKeywords(schema: JsonObject): readonly string[] {
     ...["exclusiveMinimum", "exclusiveMaximum"].filter(
       (key) => Object.hasOwn(schema, key) && typeof schema[key] === "boolean",
     ),
-    ...(Array.isArray(schema["items"]) ? ["items"] : []),
+    ...(Array.isArray(schema["items"]) && !isUntypedList(schema)
+      ? ["items"]
+      : []),
   ];
 }

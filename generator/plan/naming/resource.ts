@@ -9,14 +9,16 @@ const DEEPEST = 4;
 /** Where tags nest: `beta.libraries`, `Users / Keys`. */
 const NESTED = /\s*(?:[./>]|::)\s*/;
 
-/** `x-resource` of an operation or of its tag. */
+/** `x-resource` of an operation or of its tag, or what another generator's extension says. */
 export function chosenResource(
   { tags: [tag], overrides }: Operation,
   api: Api,
 ): readonly string[] | undefined {
+  const { resource, suggested } = overrides;
   return (
-    overrides.resource ??
-    (tag === undefined ? undefined : api.tags.get(tag)?.resource)
+    resource ??
+    (tag === undefined ? undefined : api.tags.get(tag)?.resource) ??
+    (suggested.resource && named(suggested.resource))
   );
 }
 

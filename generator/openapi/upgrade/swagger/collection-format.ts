@@ -7,17 +7,18 @@ export interface ListStyle {
   readonly explode: boolean;
 }
 
-/** OAS 2.0, Parameter Object: the formats that 3.2 has a style for, in a query or a form. */
+/** OAS 2.0, Parameter Object: the styles of a list in a query or a form. Tabs are the one that 3.2 has no word for. */
 const styles = new Map<Json, ListStyle>([
   ["csv", { style: "form", explode: false }],
   ["ssv", { style: "spaceDelimited", explode: false }],
   ["pipes", { style: "pipeDelimited", explode: false }],
+  ["tsv", { style: "tabDelimited", explode: false }],
   ["multi", { style: "form", explode: true }],
 ]);
 
 const commas: ListStyle = { style: "form", explode: false };
 
-/** The style of a list in a query or a form; commas where 3.2 has no word for it, and undefined for what is no list. */
+/** The style of a list in a query or a form; commas where the format is unknown, and undefined for what is no list. */
 export function listStyle(object: JsonObject): ListStyle | undefined {
   if (own(object, "type") !== "array") return undefined;
   return styles.get(own(object, "collectionFormat") ?? "csv") ?? commas;

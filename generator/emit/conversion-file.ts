@@ -1,0 +1,26 @@
+import type { ConversionModule } from "../plan/conversion/conversion-expr.js";
+import { constStructure } from "./assigned-structures.js";
+import { conversionValue } from "./conversion-value.js";
+import { FileScope } from "./file-scope.js";
+import { sourceFile } from "./source-file.js";
+import type { PrintPlan } from "./symbol-table.js";
+import type { TextFile } from "./text-file.js";
+import { valueDoc } from "./value-expression.js";
+
+/** What turns the values of a model over; a bundle has it where an operation needs it. */
+export function conversionFile(
+  { file, symbol, conversion }: ConversionModule,
+  { banner, symbols }: PrintPlan,
+): TextFile {
+  const scope = new FileScope(file, symbols);
+  const statement = constStructure(
+    {
+      name: scope.symbol(symbol, "value"),
+      type: scope.runtime("Conversion", "type"),
+      value: valueDoc(conversionValue(conversion, scope, true)),
+      isExported: true,
+    },
+    scope,
+  );
+  return sourceFile(file, banner, scope, [statement]);
+}

@@ -1,0 +1,161 @@
+import type {
+  ObjectSchema,
+  Schema,
+  SchemaGraph,
+  TupleSchema,
+  ArraySchema,
+} from "../../ir/schema.js";
+import { alternativesOf, taggingOf, type Alternative } from "./alternatives.js";
+
+/** A place in values, with all that may stand there. */
+export type Position = readonly Alternative[];
+
+/** What holds of a value: one of several groups of schemas that hold together. */
+type Choice = readonly (readonly Schema[])[];
+
+/** A pattern as the runtime uses it; undefined where JavaScript can't. */
+export function regexOf(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Every place in the values of some schemas. The members of a union lie on top
+ * of each other, unless a tag tells them apart.
+ */
+export function positionsOf(
+  roots: readonly Schema[],
+  graph: SchemaGraph,
+): readonly Position[] {
+  const positions = new Map<string, Position>();
+  const pending: Choice[] = roots.map((root) => [[root]]);
+  const entered = new Set<string>();
+  const ids = new Map<Schema, string>();
+  for (let next = pending.pop(); next !== undefined; next = pending.pop())
+    enter(next);
+  return [...positions.values()];
+
+  function enter(choice: Choice): void {
+    const distinct = new Map(choice.map((group) => [keyOf([group]), group]));
+    const groups = [...distinct.values()];
+    const key = [...distinct.keys()].sort().join("|");
+    if (entered.has(key)) return;
+    entered.add(key);
+    const [only] = groups;
+    const [schema] = only ?? [];
+    const isOne = groups.length === 1 && only?.length === 1;
+    const tagging =
+      isOne && schema !== undefined ? taggingOf(schema, graph) : undefined;
+    if (tagging === undefined) {
+      add(groups.flatMap((group) => alternativesOf(group, graph)));
+      return;
+    }
+    for (const members of [...tagging.variants.values(), tagging.otherwise])
+      if (members.length > 0) pending.push(members.map((member) => [member]));
+  }
+
+  function add(position: Position): void {
+    const key = keyOf(position);
+    if (position.length === 0 || positions.has(key)) return;
+    positions.set(key, position);
+    pending.push(...elementsIn(position), ...membersIn(position));
+  }
+
+  function keyOf(groups: Choice): string {
+    return groups
+      .map((group) => group.map(idOf).sort().join("&"))
+      .sort()
+      .join("|");
+  }
+
+  /** References to one schema are one. */
+  function idOf(schema: Schema): string {
+    if (schema.kind === "reference") return schema.target;
+    const known = ids.get(schema);
+    if (known !== undefined) return known;
+    const id = `#${String(ids.size)}`;
+    ids.set(schema, id);
+    return id;
+  }
+}
+
+type ListSchema = ArraySchema | TupleSchema;
+
+function elementsIn(position: Position): readonly Choice[] {
+  const lists = position.map((group) =>
+    group.filter(
+      (schema): schema is ListSchema =>
+        schema.kind === "array" || schema.kind === "tuple",
+    ),
+  );
+  const longest = Math.max(
+    0,
+    ...lists.flat().map((each) => prefixOf(each).length),
+  );
+  // One more than any prefix has: all that follow are alike.
+  return Array.from({ length: longest + 1 }, (_, index) =>
+    nonEmpty(
+      lists.map((group) => group.flatMap((list) => elementAt(list, index))),
+    ),
+  );
+}
+
+function prefixOf(list: ListSchema): readonly Schema[] {
+  return list.kind === "tuple" ? list.prefix : [];
+}
+
+function elementAt(list: ListSchema, index: number): readonly Schema[] {
+  const element = list.kind === "array" ? list.items : list.rest;
+  const found = prefixOf(list)[index] ?? element;
+  return found === undefined ? [] : [found];
+}
+
+function membersIn(position: Position): readonly Choice[] {
+  const objects = position.map((group) =>
+    group.filter((schema) => schema.kind === "object"),
+  );
+  const all = objects.flat();
+  const names = new Set(
+    all.flatMap(({ properties }) => properties.map(({ name }) => name)),
+  );
+  const declared = [...names].map((name) =>
+    nonEmpty(
+      objects.map((group) => group.flatMap((object) => memberAt(object, name))),
+    ),
+  );
+  // In one object alone, its patterns tell apart what is not declared.
+  const others = all.flatMap(undeclaredIn).map((schema) => [schema]);
+  return [
+    ...declared,
+    ...(all.length === 1 ? others.map((other) => [other]) : [others]),
+  ];
+}
+
+/** What an object says of a member with a name: nothing, where it leaves that open. */
+function memberAt(object: ObjectSchema, name: string): readonly Schema[] {
+  const { properties, patterns, additional } = object;
+  const own = properties.filter((property) => property.name === name);
+  const matching = patterns.filter(
+    ({ pattern }) => regexOf(pattern)?.test(name) !== false,
+  );
+  const said = [...own, ...matching].map(({ schema }) => schema);
+  if (said.length > 0) return said;
+  return additional === undefined || additional === false ? [] : [additional];
+}
+
+function undeclaredIn({
+  patterns,
+  additional,
+}: ObjectSchema): readonly Schema[] {
+  const matching = patterns.map(({ schema }) => schema);
+  return additional === undefined || additional === false
+    ? matching
+    : [...matching, additional];
+}
+
+function nonEmpty(choice: Choice): Choice {
+  return choice.filter((group) => group.length > 0);
+}

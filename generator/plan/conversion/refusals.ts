@@ -1,0 +1,58 @@
+import type { Api } from "../../ir/operation.js";
+import type { Schema } from "../../ir/schema.js";
+import { isForm, isJson, isMultipart, shapeOf } from "../body-shape.js";
+import { alternativesOf } from "./alternatives.js";
+import type { Obstacle, Refusal } from "./convertible.js";
+import { allParts, inlineParts, rootsOf } from "./holders.js";
+import { KINDS } from "./kinds.js";
+import type { ScalarKind } from "./scalar-kind.js";
+import { regexOf } from "./positions.js";
+
+/** What can't be converted, however clear it is what it is. */
+export function refusalsIn(
+  api: Api,
+  cursors: readonly Schema[],
+  wished: (schema: Schema) => ScalarKind | undefined,
+): readonly Refusal[] {
+  const { operations, schemas: graph } = api;
+  const scalars = (schemas: readonly Schema[]): readonly Schema[] =>
+    schemas.flatMap((schema) => alternativesOf([schema], graph).flat());
+  const refuse = (
+    why: Obstacle,
+    schemas: readonly Schema[],
+  ): readonly Refusal[] =>
+    schemas.flatMap((schema) => {
+      const kind = wished(schema);
+      return kind === undefined ? [] : [{ schema, kind, why }];
+    });
+
+  const texts = operations.flatMap(({ body }) => {
+    const content = body && shapeOf(body, graph)?.content;
+    const isText = content !== undefined && !isWritten(content.mediaType);
+    return isText ? [content.schema] : [];
+  });
+  const unmatched = inlineParts(rootsOf(api)).flatMap((part) =>
+    part.kind === "object"
+      ? part.patterns.filter(({ pattern }) => regexOf(pattern) === undefined)
+      : [],
+  );
+  return [
+    ...refuse("text-body", scalars(texts)),
+    // An integer is its digits; a time may have more of them than a Date.
+    ...refuse("cursor", scalars(cursors)).filter(
+      ({ kind }) => KINDS[kind].json === "string",
+    ),
+    ...refuse(
+      "pattern",
+      allParts(
+        unmatched.map(({ schema }) => schema),
+        graph,
+      ),
+    ),
+  ];
+}
+
+/** Whether bodies of a type are written from values. */
+function isWritten(mediaType: string): boolean {
+  return isJson(mediaType) || isForm(mediaType) || isMultipart(mediaType);
+}

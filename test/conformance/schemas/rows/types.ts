@@ -1,0 +1,200 @@
+import { ref, type Area } from "../row.js";
+
+/** `type`, what it means when it is not there, and the schemas that are no objects. */
+export const types: Area = {
+  "a text": {
+    of: ["type"],
+    given: "A: { type: string }",
+    accepts: ["", "a"],
+    rejects: [1, true, null, [], {}],
+  },
+  "a number": {
+    of: ["type"],
+    given: "A: { type: number }",
+    accepts: [0, 1.5, -2],
+    rejects: ["1", true, null, [], {}],
+  },
+  "an integer": {
+    of: ["type"],
+    given: "A: { type: integer }",
+    accepts: [0, -2, 1e20],
+    rejects: [1.5, "1", null],
+  },
+  "true or false": {
+    of: ["type"],
+    given: "A: { type: boolean }",
+    accepts: [true, false],
+    rejects: ["true", 0, null],
+  },
+  "a list of anything": {
+    of: ["type", "items"],
+    given: "A: { type: array, items: {} }",
+    accepts: [[], [1, "a", null, []]],
+    rejects: [{}, "a", 1, null],
+  },
+  "a list without items": {
+    of: ["type"],
+    in: ["3.1", "3.2"],
+    given: "A: { type: array }",
+    accepts: [[], [1, "a"]],
+    rejects: [{}, null],
+  },
+  "a list without items, which older versions ask for": {
+    of: ["type", "items"],
+    in: ["2.0", "3.0"],
+    given: "A: { type: array }",
+    accepts: [[], [1, "a"]],
+    rejects: [{}, null],
+    codes: ["items-missing"],
+  },
+  "an object of anything": {
+    of: ["type"],
+    given: "A: { type: object }",
+    accepts: [{}, { a: 1, b: [null] }],
+    rejects: [[], "a", 1, true, null],
+  },
+  null: {
+    of: ["type"],
+    in: ["3.1", "3.2"],
+    given: 'A: { type: "null" }',
+    accepts: [null],
+    rejects: [0, "null", false, {}],
+  },
+  "nothing said": {
+    of: ["type"],
+    given: "A: {}",
+    accepts: [null, 1, "a", true, [], {}, { a: 1 }],
+  },
+  "one of several types": {
+    of: ["type"],
+    in: ["2.0", "3.1", "3.2"],
+    given: "A: { type: [string, number] }",
+    accepts: ["a", 1],
+    rejects: [true, null, [], {}],
+  },
+  "several types as 3.0 does not allow and people write": {
+    of: ["type"],
+    in: ["3.0"],
+    given: "A: { type: [string, number] }",
+    accepts: ["a", 1],
+    rejects: [true, []],
+  },
+  "a list of one type": {
+    of: ["type"],
+    in: ["3.1", "3.2"],
+    given: "A: { type: [string] }",
+    accepts: ["a"],
+    rejects: [1, null],
+    declares: ["export type A = string;"],
+  },
+  "every type there is": {
+    of: ["type"],
+    in: ["3.1", "3.2"],
+    given:
+      'A: { type: ["null", boolean, object, array, number, string, integer] }',
+    accepts: [null, true, {}, { a: 1 }, [], [1], 1.5, "a", 1],
+  },
+  "an integer is a number": {
+    of: ["type"],
+    in: ["3.1", "3.2"],
+    given: "A: { type: [integer, number] }",
+    accepts: [1, 1.5],
+    rejects: ["1"],
+    declares: ["export type A = number;"],
+  },
+  "keywords of several types": {
+    of: ["type", "properties", "items"],
+    in: ["3.1", "3.2"],
+    given:
+      "A: { type: [object, array], properties: { a: { type: string } }, items: { type: number } }",
+    accepts: [{ a: "x" }, [1, 2], {}, []],
+    rejects: [{ a: 1 }, ["x"], "x", null],
+  },
+  "keywords of another type say nothing": {
+    of: ["type", "properties", "items", "minimum"],
+    given:
+      "A: { type: string, properties: { a: { type: string } }, items: { type: number }, minimum: 3 }",
+    accepts: ["a"],
+    rejects: [{ a: "x" }, [1], 5],
+  },
+  "the schemas true and false": {
+    of: ["true and false", "properties"],
+    given: "A: { type: object, properties: { any: true, none: false } }",
+    accepts: [{ any: 1 }, { any: null }, {}],
+    rejects: [{ none: 1 }, { none: null }, { any: 1, none: "a" }],
+  },
+  "a schema that is true": {
+    of: ["true and false"],
+    given: "A: true",
+    accepts: [null, 1, "a", [], {}],
+  },
+  "a schema that is false": {
+    of: ["true and false"],
+    given: "A: false",
+    rejects: [null, 1, "a", [], {}],
+    declares: ["export type A = never;"],
+  },
+  "a reference to the schema false": {
+    of: ["true and false", "$ref", "properties"],
+    given: `A: { type: object, properties: { a: ${ref("B")} } }\nB: false`,
+    accepts: [{}],
+    rejects: [{ a: 1 }, { a: null }],
+  },
+  "properties mean an object": {
+    of: ["properties"],
+    given: "A: { properties: { a: { type: string } } }",
+    accepts: [{ a: "x" }, {}, { a: "x", b: 1 }],
+    rejects: [{ a: 1 }],
+    but: {
+      why: "without `type` they say nothing of other values, and nobody means that",
+      rejects: ["x", 1, [1], null],
+    },
+  },
+  "required means an object": {
+    of: ["required"],
+    given: "A: { required: [a] }",
+    accepts: [{ a: 1 }, { a: null, b: 1 }],
+    rejects: [{}, { b: 1 }],
+    but: { why: "see properties", rejects: ["x", 1, [1], null] },
+  },
+  "additionalProperties mean an object": {
+    of: ["additionalProperties"],
+    given: "A: { additionalProperties: { type: number } }",
+    accepts: [{}, { a: 1 }],
+    rejects: [{ a: "x" }],
+    but: { why: "see properties", rejects: ["x", 1, [1], null] },
+  },
+  "patternProperties mean an object": {
+    of: ["patternProperties"],
+    given: "A: { patternProperties: { ^x_: { type: number } } }",
+    accepts: [{}, { x_a: 1 }],
+    rejects: [{ x_a: "a" }],
+    but: { why: "see properties", rejects: ["x", 1, null] },
+  },
+  "items mean a list": {
+    of: ["items"],
+    given: "A: { items: { type: string } }",
+    accepts: [[], ["a"]],
+    rejects: [[1], ["a", null]],
+    but: { why: "see properties", rejects: ["x", 1, { a: 1 }, null] },
+  },
+  "items mean nothing of the kind where another type is named": {
+    of: ["items", "oneOf", "type"],
+    given:
+      "A: { items: { type: string }, oneOf: [{ type: string }, { type: array, items: {} }] }",
+    accepts: ["a", [], ["a"]],
+    rejects: [1, [1], {}],
+  },
+  "limits of texts mean no text": {
+    of: ["pattern", "maxLength"],
+    given: 'A: { pattern: "^a", maxLength: 3 }',
+    accepts: ["ab", 1, null, [], {}],
+    rejects: ["b", "abcd"],
+  },
+  "limits of numbers mean no number": {
+    of: ["minimum"],
+    given: "A: { minimum: 3 }",
+    accepts: [3, "a", null, [], {}],
+    rejects: [2],
+  },
+};

@@ -1,0 +1,75 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import type { Json, JsonObject } from "../../generator/source/json.js";
+import { Reading, type Way } from "./reading.js";
+
+/** What Ajv says of a value; `none` where bytes are in it, or the schema never ends. */
+export type Verdict = "valid" | "invalid" | "none";
+
+/** Says of a value whether a component accepts it. */
+export interface Judge {
+  /** The schemas of the components as they are judged. */
+  readonly definitions: JsonObject;
+  /** A schema that leads to a component's. */
+  schemaOf(component: string): JsonObject;
+  verdict(component: string, value: Json): Verdict;
+}
+
+export function createJudge(
+  document: JsonObject,
+  components: readonly string[],
+  way: Way,
+): Judge {
+  const reading = new Reading(document, way);
+  const names = new Map(
+    components.map((name) => [name, reading.component(name)]),
+  );
+  const schemaOf = (component: string) => ({
+    $ref: `#/$defs/${names.get(component) ?? ""}`,
+  });
+  const met = { bytes: 0 };
+  const ajv = new Ajv2020({
+    strict: false,
+    validateSchema: false,
+    validateFormats: false,
+    logger: false,
+    // `constructor` is not there only because every object has one.
+    ownProperties: true,
+  });
+  ajv.addKeyword({ keyword: "bytes", validate: () => (met.bytes += 1) > 0 });
+  const $defs = plain(reading.definitions);
+  ajv.addSchema({ $id: "document", $defs });
+  const compiled = new Map<string, ValidateFunction>();
+  const validatorOf = (component: string): ValidateFunction => {
+    const known = compiled.get(component);
+    if (known !== undefined) return known;
+    const { $ref } = schemaOf(component);
+    const validate = ajv.compile({ $ref: `document${$ref}` });
+    compiled.set(component, validate);
+    return validate;
+  };
+  return {
+    definitions: reading.definitions,
+    schemaOf,
+    verdict(component, value) {
+      met.bytes = 0;
+      try {
+        const isValid = validatorOf(component)(plain(value));
+        if (met.bytes > 0) return "none";
+        return isValid ? "valid" : "invalid";
+      } catch (error) {
+        // A schema that is itself without end, which no validator can decide.
+        if (error instanceof RangeError) return "none";
+        throw error;
+      }
+    },
+  };
+}
+
+/** Ajv takes no notice of a member `__proto__`, and calls what it compares by these: they get other names, in schemas and values alike. */
+function plain<Value extends Json>(value: Value): Value {
+  const text = JSON.stringify(value).replaceAll(
+    /"(__)?(p|c|v|t)(roto__|onstructor|alueOf|oString)"/g,
+    '"$1x$3"',
+  );
+  return JSON.parse(text) as Value;
+}

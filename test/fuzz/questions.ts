@@ -1,0 +1,116 @@
+import type { RenderedPackage } from "../../generator/generate.js";
+import type { Json, JsonObject } from "../../generator/source/json.js";
+import { literalType } from "../corpus/literal-type.js";
+import { componentsOf, pointerOf, versionOf } from "./document.js";
+import { instancesOf } from "./instances.js";
+import { createJudge } from "./judge.js";
+import { directionOf } from "./operations.js";
+import type { Way } from "./reading.js";
+
+/** A value of a component. */
+export interface Instance {
+  readonly component: string;
+  readonly value: Json;
+}
+
+/** Whether a value is of a type, asked on one line of a file. */
+export interface Question extends Instance {
+  readonly isValid: boolean;
+}
+
+export interface Questions {
+  /** The file that asks. */
+  readonly text: string;
+  /** By line, from 1. */
+  readonly byLine: ReadonlyMap<number, Question>;
+  /** Components without a type. */
+  readonly nameless: readonly string[];
+}
+
+interface Manifest {
+  readonly names: Readonly<
+    Record<string, { readonly file: string; readonly export: string }>
+  >;
+  readonly companions: Readonly<
+    Record<string, { readonly input?: string } | undefined>
+  >;
+}
+
+/** Asks values of every component of a document, or only the one that is given. */
+export function questionsOf(
+  document: JsonObject,
+  rendered: RenderedPackage,
+  seed: number,
+  given?: Instance,
+): Questions {
+  const version = versionOf(document);
+  const { names, companions } = manifestOf(rendered);
+  const components = Object.keys(componentsOf(document));
+  const imports: string[] = [];
+  const asked: { readonly question: Question; readonly type: string }[] = [];
+  const nameless: string[] = [];
+  for (const way of waysOf(document)) {
+    const judge = createJudge(document, components, way);
+    for (const component of components) {
+      const pointer = pointerOf(version, component);
+      const name = names[pointer];
+      if (name === undefined) {
+        nameless.push(component);
+        continue;
+      }
+      const input = companions[pointer]?.input;
+      // The same type as the one for responses, which was asked already.
+      if (way === "request" && directionOf(document) === "both" && !input)
+        continue;
+      const type = `T${String(imports.length)}`;
+      const exported = way === "request" ? (input ?? name.export) : name.export;
+      imports.push(
+        `import type { ${exported} as ${type} } from "./${name.file.replace(/\.ts$/, ".js")}";`,
+      );
+      const { valid, invalid } =
+        given === undefined
+          ? instancesOf(judge, component, seed + imports.length)
+          : only(given, component, judge.verdict(component, given.value));
+      for (const value of valid)
+        asked.push({ question: { component, value, isValid: true }, type });
+      for (const value of invalid)
+        asked.push({ question: { component, value, isValid: false }, type });
+    }
+  }
+  const lines = asked.map(({ question, type }, index) => {
+    const n = String(index);
+    return `declare const v${n}: ${literalType(question.value)}; export const t${n}: ${type} = v${n};`;
+  });
+  return {
+    text: [...imports, ...lines, "export {};", ""].join("\n"),
+    byLine: new Map(
+      asked.map(({ question }, index) => [
+        imports.length + index + 1,
+        question,
+      ]),
+    ),
+    nameless,
+  };
+}
+
+function only(
+  given: Instance,
+  component: string,
+  verdict: "valid" | "invalid" | "none",
+) {
+  const isAsked = given.component === component && verdict === "valid";
+  return { valid: isAsked ? [given.value] : [], invalid: [] };
+}
+
+/** How the types of a document are to be read: those of requests have no readOnly members. */
+function waysOf(document: JsonObject): readonly Way[] {
+  const direction = directionOf(document);
+  if (direction === "unused") return ["both"];
+  return direction === "both" ? ["response", "request"] : [direction];
+}
+
+function manifestOf({ committed }: RenderedPackage): Manifest {
+  const file = committed.find(({ path }) => path === ".specwright.json");
+  if (file === undefined) throw new Error("a package without a manifest");
+  return JSON.parse(file.text) as Manifest;
+}

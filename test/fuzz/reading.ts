@@ -1,0 +1,213 @@
+import type { Version } from "../../generator/openapi/version.js";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+} from "../../generator/source/json.js";
+import { referenceTo, targetOf, versionOf } from "./document.js";
+import { tagBranches, tagHeirs } from "./reading-tags.js";
+
+/** Which way a value goes: a request has no readOnly members, a response no writeOnly ones. */
+export type Way = "request" | "response" | "both";
+
+/**
+ * How a schema is met: as a whole; as what an heir has from its parent, which
+ * does not ask then which heir it is; or by the letter, below `not`, where all that
+ * is asked beyond JSON Schema would turn into its contrary.
+ */
+type Mode = "whole" | "base" | "letter";
+
+const kinds = new Map(
+  Object.entries({
+    schema:
+      "additionalProperties propertyNames unevaluatedProperties items contains unevaluatedItems if then else",
+    not: "not",
+    list: "prefixItems anyOf oneOf",
+    bases: "allOf",
+    map: "properties patternProperties dependentSchemas",
+    plain:
+      "type const enum minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum multipleOf required " +
+      "minProperties maxProperties dependentRequired minItems maxItems uniqueItems minContains maxContains",
+  }).flatMap(([kind, names]) =>
+    names.split(" ").map((name) => [name, kind] as const),
+  ),
+);
+
+/**
+ * What the components of a document accept, as one JSON Schema 2020-12: made
+ * without the generator, and by the letter of the version, but for what people
+ * mean by it. `nullable` lets null in wherever it is written, keywords of objects
+ * and arrays mean that there is one, and a discriminator is held to what it says
+ * (OAS 3.2.0, 4.25), which JSON Schema knows nothing of.
+ */
+export class Reading {
+  /** All schemas that something refers to, by the name that they have here. */
+  readonly definitions: Record<string, Json> = {};
+  readonly #document: JsonObject;
+  readonly #version: Version;
+  readonly #way: Way;
+  readonly #names = new Map<string, string>();
+
+  constructor(document: JsonObject, way: Way) {
+    this.#document = document;
+    this.#version = versionOf(document);
+    this.#way = way;
+  }
+
+  /** The name here of a component. */
+  component(name: string): string {
+    return this.#define(referenceTo(this.#version, name), "whole");
+  }
+
+  #define(reference: string, mode: Mode): string {
+    const id = `${mode} ${reference}`;
+    const known = this.#names.get(id);
+    if (known !== undefined) return known;
+    const name = `d${String(this.#names.size)}`;
+    this.#names.set(id, name);
+    const schema = targetOf(this.#document, reference);
+    if (schema === undefined) throw new Error(`nothing at ${reference}`);
+    const heirs =
+      mode === "whole"
+        ? tagHeirs(this.#document, reference, (heir) =>
+            this.#refer(referenceTo(this.#version, heir), "base"),
+          )
+        : [];
+    const read = this.#read(schema, mode);
+    this.definitions[name] =
+      heirs.length === 0 ? read : { allOf: [read], anyOf: heirs };
+    return name;
+  }
+
+  #refer(reference: string, mode: Mode): JsonObject {
+    return { $ref: `#/$defs/${this.#define(reference, mode)}` };
+  }
+
+  #read(schema: Json, mode: Mode): Json {
+    if (!isObject(schema)) return schema;
+    const isOld = this.#version === "2.0" || this.#version === "3.0";
+    const { $ref: reference } = schema;
+    const result: Record<string, Json> =
+      typeof reference === "string" ? { ...this.#refer(reference, mode) } : {};
+    // What stands beside a reference is not read before 3.1.
+    if (!isOld || reference === undefined) {
+      for (const [keyword, value] of Object.entries(schema)) {
+        const read = this.#keyword(keyword, value, mode);
+        if (read !== undefined) result[keyword] = read;
+      }
+      if (mode !== "letter") {
+        goOneWay(result, schema, this.#way);
+        tagBranches(this.#document, schema, result);
+        implyType(result);
+        this.#meetCondition(result, schema);
+      }
+    }
+    if (isBytes(schema)) result["bytes"] = true;
+    if (isOld) excludeLimits(result);
+    const nullable = isOld ? schema["nullable"] : undefined;
+    const isNullable = (nullable ?? schema["x-nullable"]) === true;
+    return isNullable ? { anyOf: [result, { type: "null" }] } : result;
+  }
+
+  #keyword(keyword: string, value: Json, mode: Mode): Json | undefined {
+    const inner = mode === "letter" ? mode : "whole";
+    const all = (values: Json, each: Mode) =>
+      (values as readonly Json[]).map((item) => this.#read(item, each));
+    switch (kinds.get(keyword)) {
+      case "schema":
+        return this.#read(value, inner);
+      case "not":
+        return this.#read(value, "letter");
+      case "list":
+        return all(value, inner);
+      case "bases":
+        return all(value, mode === "letter" ? mode : "base");
+      case "map":
+        return Object.fromEntries(
+          Object.entries(value as JsonObject).map(([name, item]) => [
+            name,
+            this.#read(item, inner),
+          ]),
+        );
+      case "plain":
+        return value;
+      default:
+        return undefined;
+    }
+  }
+
+  /** What is neither surely within a condition nor surely without is not asked: text, where only objects have the members that it is about. */
+  #meetCondition(result: Record<string, Json>, schema: JsonObject): void {
+    const { if: condition } = schema;
+    if (condition === undefined) return;
+    const { if: met = true, then = true, else: otherwise = true } = result;
+    const unmet = { not: this.#read(condition, "letter") };
+    const { allOf = [] } = result;
+    result["allOf"] = [
+      ...(allOf as readonly Json[]),
+      { anyOf: [{ allOf: [met, then] }, { allOf: [unmet, otherwise] }] },
+    ];
+  }
+}
+
+const implied: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "object",
+    ["properties", "required", "additionalProperties", "patternProperties"],
+  ],
+  ["array", ["items", "prefixItems"]],
+];
+
+function implyType(schema: Record<string, Json>): void {
+  if (["type", "enum", "const"].some((keyword) => keyword in schema)) return;
+  const [type] =
+    implied.find(([, keywords]) =>
+      keywords.some((keyword) => keyword in schema),
+    ) ?? [];
+  if (type !== undefined) schema["type"] = type;
+}
+
+/** Members that do not go this way are not there, and not missed. */
+function goOneWay(
+  result: Record<string, Json>,
+  { properties, required }: JsonObject,
+  way: Way,
+): void {
+  if (way === "both" || !isObject(properties)) return;
+  const flag = way === "request" ? "readOnly" : "writeOnly";
+  const away = Object.entries(properties).flatMap(([name, schema]) =>
+    isObject(schema) && schema[flag] === true ? [name] : [],
+  );
+  if (away.length === 0) return;
+  result["properties"] = {
+    ...(result["properties"] as JsonObject),
+    ...Object.fromEntries(away.map((name) => [name, false])),
+  };
+  if (Array.isArray(required))
+    result["required"] = (required as readonly string[]).filter(
+      (name) => !away.includes(name),
+    );
+}
+
+/** Limits that exclude, as versions before 3.1 write them. */
+function excludeLimits(schema: Record<string, Json>): void {
+  for (const [flag, limit] of [
+    ["exclusiveMinimum", "minimum"],
+    ["exclusiveMaximum", "maximum"],
+  ] as const) {
+    const value = schema[limit];
+    if (schema[flag] === true && value !== undefined) {
+      schema[flag] = value;
+      delete schema[limit];
+    } else delete schema[flag];
+  }
+}
+
+/** Bytes have no JSON, so that nothing can be said of them here. */
+function isBytes({ format, contentMediaType, contentEncoding }: JsonObject) {
+  return (
+    format === "binary" ||
+    (contentMediaType === "application/octet-stream" &&
+      contentEncoding === undefined)
+  );
+}

@@ -1,0 +1,88 @@
+import { expect, it } from "vitest";
+import { withPaths } from "../bad-inputs/bad-input.js";
+import { operationOf, planOf } from "./plan-of.js";
+
+/** The runtime's data of the one operation of a document. */
+async function dataOf(
+  path: string,
+  parameters: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const document = withPaths(`  ${JSON.stringify(path)}:
+    get:
+      parameters: [${parameters}]
+      responses: { "200": { description: ok } }
+`);
+  return operationOf(await planOf(document)).request.data;
+}
+
+const id = "{ name: id, in: path, required: true, schema: { type: string } }";
+
+it.each<[string, { path: string; parameters?: string; want: string[] }]>([
+  ["plain", { path: "/pets", want: ["/pets"] }],
+  [
+    "a parameter",
+    { path: "/pets/{id}", parameters: id, want: ["/pets/", "id"] },
+  ],
+  [
+    "a parameter in a segment",
+    {
+      path: "/pets/{id}.json",
+      parameters: id,
+      want: ["/pets/", "id", ".json"],
+    },
+  ],
+  [
+    "two in a row",
+    {
+      path: "/{id}{x}",
+      parameters: `${id}, ${id.replace("id", "x")}`,
+      want: ["/", "id", "", "x"],
+    },
+  ],
+  [
+    "a query",
+    { path: "/pets?a=b&c={id}", parameters: id, want: ["/pets?a=b&c=", "id"] },
+  ],
+  ["a fragment", { path: "/#Action=Run", want: ["/"] }],
+  [
+    "a fragment behind a parameter",
+    { path: "/{id}#a", parameters: id, want: ["/", "id", ""] },
+  ],
+])("the path: %s", async (_name, { path, parameters = "", want }) => {
+  expect(await dataOf(path, parameters)).toMatchObject({ path: want });
+});
+
+it.each<[string, { given: string; want: object[] | undefined }]>([
+  ["a plain path parameter needs no row", { given: id, want: undefined }],
+  [
+    "one that may be empty does",
+    {
+      given: id.replace("type: string", "enum: ['', a]"),
+      want: [{ name: "id", in: "path", empty: true }],
+    },
+  ],
+  [
+    "so does one that is empty",
+    {
+      given: id.replace("type: string", "const: ''"),
+      want: [{ name: "id", in: "path", empty: true }],
+    },
+  ],
+  [
+    "a query parameter that may be empty is like any other",
+    {
+      given: `${id}, { name: q, in: query, schema: { enum: ['', a] } }`,
+      want: [{ name: "q", in: "query" }],
+    },
+  ],
+  [
+    "one that the path fixes is not asked for",
+    {
+      given: `${id}, { name: fixed, in: query, schema: { type: string } }`,
+      want: undefined,
+    },
+  ],
+])("parameters: %s", async (_name, { given, want }) => {
+  const { parameters } = await dataOf("/pets/{id}?fixed=1", given);
+  expect(parameters).toEqual(want);
+});
