@@ -3,7 +3,7 @@ import {
   VariableDeclarationKind,
   type TypeAliasDeclarationStructure,
   type VariableStatementStructure,
-} from "ts-morph";
+} from "./ts-morph.js";
 import type { DocComment, TypeExpr } from "../plan/type-expr.js";
 import { docStructures } from "./doors/doc-comment.js";
 import { identifier } from "./doors/identifier.js";

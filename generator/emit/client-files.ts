@@ -4,7 +4,7 @@ import {
   type FunctionDeclarationStructure,
   type OptionalKind,
   type PropertyDeclarationStructure,
-} from "ts-morph";
+} from "./ts-morph.js";
 import type { FacePlan } from "../plan/package-plan.js";
 import { assigned, constStructure } from "./assigned-structures.js";
 import { docStructures } from "./doors/doc-comment.js";

@@ -1,4 +1,4 @@
-import { StructureKind, type ExportDeclarationStructure } from "ts-morph";
+import { StructureKind, type ExportDeclarationStructure } from "./ts-morph.js";
 import type { SymbolId } from "../plan/type-expr.js";
 import {
   exportDeclaration,

@@ -4,7 +4,7 @@ import {
   type MethodDeclarationStructure,
   type OptionalKind,
   type PropertyDeclarationStructure,
-} from "ts-morph";
+} from "./ts-morph.js";
 import type {
   FacePlan,
   OperationPlan,
@@ -45,13 +45,15 @@ function classStructure(
   scope: FileScope,
 ): ClassDeclarationStructure {
   const client = scope.runtime("Client", "type");
+  // Without a method of its own a class only makes those that are nested.
+  const calls = methods.length > 0;
   return {
     kind: StructureKind.Class,
     isExported: true,
     name: scope.symbol(symbol, "value"),
     docs: docStructures(docs, 0, scope.linkName),
     properties: [
-      { name: "#client", isReadonly: true, type: client },
+      ...(calls ? [{ name: "#client", isReadonly: true, type: client }] : []),
       ...nested.map((face): OptionalKind<PropertyDeclarationStructure> => ({
         name: memberName(face.member),
         isReadonly: true,
@@ -63,7 +65,7 @@ function classStructure(
       {
         parameters: [{ name: "client", type: client }],
         statements: [
-          "this.#client = client;",
+          ...(calls ? ["this.#client = client;"] : []),
           ...nested.map((face) => nestedStatement(face, scope)),
         ],
       },

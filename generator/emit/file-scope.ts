@@ -1,4 +1,4 @@
-import type { ImportDeclarationStructure } from "ts-morph";
+import type { ImportDeclarationStructure } from "./ts-morph.js";
 import type { SymbolPlan } from "../plan/package-plan.js";
 import type { SymbolId } from "../plan/type-expr.js";
 import { identifier } from "./doors/identifier.js";

@@ -4,7 +4,7 @@ import {
   type InterfaceDeclarationStructure,
   type OptionalKind,
   type PropertySignatureStructure,
-} from "ts-morph";
+} from "./ts-morph.js";
 import type { DocComment, IndexSignature, Member } from "../plan/type-expr.js";
 import { docStructures } from "./doors/doc-comment.js";
 import { identifier, propertyKey } from "./doors/identifier.js";

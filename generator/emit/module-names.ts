@@ -2,7 +2,7 @@ import {
   StructureKind,
   type ExportDeclarationStructure,
   type ImportDeclarationStructure,
-} from "ts-morph";
+} from "./ts-morph.js";
 import { stringLiteral } from "./doors/literal.js";
 import { inBraces } from "./verbatim.js";
 

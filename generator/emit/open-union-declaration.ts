@@ -2,7 +2,7 @@ import {
   StructureKind,
   type FunctionDeclarationStructure,
   type InterfaceDeclarationStructure,
-} from "ts-morph";
+} from "./ts-morph.js";
 import type {
   OpenUnionDeclaration,
   UnknownForm,

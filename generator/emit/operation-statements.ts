@@ -1,4 +1,4 @@
-import { StructureKind, type FunctionDeclarationStructure } from "ts-morph";
+import { StructureKind, type FunctionDeclarationStructure } from "./ts-morph.js";
 import type { OperationPlan, ParamsPlan } from "../plan/package-plan.js";
 import type { TypeExpr } from "../plan/type-expr.js";
 import { aliasStructure, constStructure } from "./assigned-structures.js";

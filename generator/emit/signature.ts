@@ -1,4 +1,4 @@
-import type { OptionalKind, ParameterDeclarationStructure } from "ts-morph";
+import type { OptionalKind, ParameterDeclarationStructure } from "./ts-morph.js";
 import { group, listed, listParts, printDoc, type Doc } from "./layout.js";
 import { onLines, verbatim } from "./verbatim.js";
 

@@ -3,7 +3,7 @@ import {
   StructureKind,
   type StatementStructures,
   type WriterFunction,
-} from "ts-morph";
+} from "./ts-morph.js";
 import { docText } from "./doors/doc-text.js";
 import type { FileScope } from "./file-scope.js";
 import type { TextFile } from "./text-file.js";

@@ -1,4 +1,9 @@
-import type { NamedSchema, Schema, SchemaKey } from "./schema.js";
+import type {
+  IntersectionSchema,
+  NamedSchema,
+  Schema,
+  SchemaKey,
+} from "./schema.js";
 import { unionOf } from "./union.js";
 
 /**
@@ -31,14 +36,26 @@ export function breakAliasCycles(
   function branches(schema: Schema, seen: Set<SchemaKey>): readonly Schema[] {
     if (schema.kind === "union")
       return schema.members.flatMap((member) => branches(member, seen));
+    const [start = ""] = seen;
+    if (schema.kind === "intersection") return [partsApart(schema, start)];
     if (schema.kind !== "reference") return [schema];
     const { target } = schema;
-    const [start = ""] = seen;
     if (!leadsTo(target, start)) return [schema];
     if (seen.has(target)) return [];
     seen.add(target);
     const next = named.get(target);
     return next === undefined ? [] : branches(next.schema, seen);
+  }
+
+  /** Of a schema that is held to the whole that it is in, what else it is held to. */
+  function partsApart(schema: IntersectionSchema, start: SchemaKey): Schema {
+    const members = schema.members.filter(
+      (member) => !direct(member).some((key) => leadsTo(key, start)),
+    );
+    const [only] = members;
+    if (members.length > 1) return { ...schema, members };
+    const { key, place, docs } = schema;
+    return only ?? { kind: "unknown", key, place, docs };
   }
 }
 

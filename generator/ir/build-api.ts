@@ -12,6 +12,7 @@ import {
   buildServer,
 } from "./build-operation.js";
 import { readResource, readUnwrap } from "./build-overrides.js";
+import { buildEvents } from "./build-events.js";
 import { buildNamed } from "./build-named.js";
 import { createSchemaContext } from "./build-schema.js";
 import { checkExtensions, namedBy, placesOf } from "./extensions.js";
@@ -26,8 +27,6 @@ export function buildApi(document: ApiDocument): Outcome<Api> {
   const named = buildNamed(context);
   for (const path of document.paths)
     checkExtensions(path.extensions, "path item", reporter);
-  for (const { key, place } of document.webhooks)
-    reporter.report("webhook-unsaid", place, { name: key });
   const unwrap = readUnwrap(document.extensions, reporter);
   const api: Api = {
     place: document.place,
@@ -53,6 +52,7 @@ export function buildApi(document: ApiDocument): Outcome<Api> {
     tags: new Map(
       document.tags.map((tag) => [tag.name, buildTag(tag, reporter)]),
     ),
+    events: buildEvents(document, context),
     operations: document.paths.flatMap(({ operations }) =>
       operations.map((operation) => buildOperation(operation, context)),
     ),

@@ -1,7 +1,6 @@
 import type { SchemaObject } from "../openapi/document/schema.js";
 import { saysOnly } from "./assertions.js";
 import { noDocs } from "./docs.js";
-import { buildExclusive } from "./exclusive.js";
 import { intersect } from "./intersect.js";
 import { absent, losesMember, negate, objectWith, present } from "./negate.js";
 import type { SchemaContext } from "./schema-context.js";
@@ -21,7 +20,6 @@ export function buildConditions(
   context: SchemaContext,
 ): readonly Schema[] {
   const parts = [
-    ...buildExclusive(source, context),
     ...[source, ...(source.allOf ?? []).filter(isCondition)].flatMap((each) => [
       ...buildNot(each, source, context),
       ...buildIf(each, source, context),

@@ -2,7 +2,7 @@ import type { JsonType, SchemaObject } from "../openapi/document/schema.js";
 import type { Json } from "../source/json.js";
 import { noDocs } from "./docs.js";
 import { readBoolean } from "./extensions.js";
-import { readForeignEnum } from "./foreign-enum.js";
+import { extensibleValues, readForeignEnum } from "./foreign-enum.js";
 import type { SchemaContext } from "./schema-context.js";
 import type { Schema } from "./schema.js";
 import { unionOf } from "./union.js";
@@ -38,10 +38,21 @@ export function buildValues(
       kind: "enum",
       values: foreign.describe(scalar),
       open,
+      ...(foreign.typeName === undefined
+        ? {}
+        : { suggestedName: foreign.typeName }),
       ...common,
     });
   if (values.includes(null)) members.push({ kind: "null", ...common });
   return unionOf(members, common);
+}
+
+/** The types of a schema without `enum` that `x-extensible-enum` lists values of. */
+export function listedTypes(source: SchemaObject): readonly JsonType[] {
+  const values = extensibleValues(source);
+  return (source.types ?? []).filter(
+    (type) => type !== "null" && values.some((value) => isOfType(value, type)),
+  );
 }
 
 function isOf(value: Json, types: readonly JsonType[] | undefined): boolean {

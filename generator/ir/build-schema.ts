@@ -2,7 +2,7 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import type { ApiDocument } from "../openapi/document/document.js";
 import type { JsonType, SchemaObject } from "../openapi/document/schema.js";
 import { buildArray } from "./build-array.js";
-import { buildValues } from "./build-enum.js";
+import { buildValues, listedTypes } from "./build-enum.js";
 import { buildConditions, isCondition } from "./build-conditions.js";
 import { buildFamily, inherit } from "./build-family.js";
 import { buildObject } from "./build-object.js";
@@ -16,6 +16,7 @@ import {
   namedBy,
   readInferred,
 } from "./extensions.js";
+import { buildExclusive } from "./exclusive.js";
 import { intersect } from "./intersect.js";
 import { literalPrefix } from "./pattern-prefix.js";
 import { findFacts, type SchemaContext } from "./schema-context.js";
@@ -89,7 +90,10 @@ function buildParts(
       : [buildUnion(source, source.anyOf, context)]),
     ...(source.oneOf === undefined
       ? []
-      : [buildUnion(source, source.oneOf, context)]),
+      : [
+          buildExclusive(source, context) ??
+            buildUnion(source, source.oneOf, context),
+        ]),
     ...buildConditions(source, context),
   ];
 }
@@ -153,9 +157,11 @@ function buildOwn(source: SchemaObject, context: SchemaContext): Schema {
   if (source.enum !== undefined || source.const !== undefined)
     return buildValues(source, context);
   const build = (type: JsonType): Schema => buildType(type, source, context);
-  return source.types === undefined
-    ? buildUntyped(source, build, context)
-    : unionOf(source.types.map(build), common);
+  if (source.types === undefined) return buildUntyped(source, build, context);
+  const listed = listedTypes(source);
+  if (listed.length === 0) return unionOf(source.types.map(build), common);
+  const others = source.types.filter((type) => !listed.includes(type));
+  return unionOf([buildValues(source, context), ...others.map(build)], common);
 }
 
 function buildType(
@@ -229,6 +235,7 @@ function checkUnused(
   else if (
     open?.value === true &&
     source.enum === undefined &&
+    listedTypes(source).length === 0 &&
     ((source.oneOf ?? source.anyOf) === undefined ||
       source.discriminator === undefined)
   )

@@ -34,7 +34,8 @@ export function buildUntyped(
   const others = [...beside].filter((type) => type !== implied);
   if (others.length === 0) return build(implied);
   // What stands beside it names other types, too: of those nothing is said here.
-  if (beside.has(implied) && !refers(source))
+  const isSure = others.join() === "null" || !refers(source);
+  if (beside.has(implied) && isSure)
     return unionOf(
       [build(implied), ...others.map((type) => anyOfType(type, origin))],
       origin,

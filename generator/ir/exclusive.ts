@@ -2,40 +2,64 @@ import type { SchemaObject } from "../openapi/document/schema.js";
 import { saysOnly } from "./assertions.js";
 import { noDocs } from "./docs.js";
 import { intersect } from "./intersect.js";
-import { negate } from "./negate.js";
+import { absent, negate, objectWith } from "./negate.js";
 import type { SchemaContext } from "./schema-context.js";
 import type { Schema } from "./schema.js";
 import { unionOf } from "./union.js";
 
-/** More branches than this exclude each other in more ways than anybody reads. */
-const MOST_BRANCHES = 4;
-
 /**
- * That of `oneOf` no two hold at once (JSON Schema 2020-12, core, 10.2.1.3), where
- * that is a matter of members that are there or not: `{ a; b?: never } | { b; a?: never }`.
+ * Branches of `oneOf` that exclude each other (JSON Schema 2020-12, core, 10.2.1.3),
+ * where that is a matter of members that are there or not: `{ a; b?: never } | { b;
+ * a?: never }`. Undefined where it isn't, or where more branches would come of it.
  */
 export function buildExclusive(
   source: SchemaObject,
   context: SchemaContext,
-): readonly Schema[] {
+): Schema | undefined {
   const { oneOf = [], discriminator } = source;
-  if (oneOf.length < 2 || oneOf.length > MOST_BRANCHES) return [];
-  if (discriminator !== undefined) return [];
-  const isSayable =
-    oneOf.every(isAboutPresence) ||
-    oneOf.some((branch) => branch.boolean === true);
-  if (!isSayable) return [];
-  const key = `${source.key}/one`;
-  const origin = { key, place: source.place, docs: noDocs };
-  const any: Schema = { kind: "unknown", ...origin };
-  const negations = oneOf.map((branch) => negate(branch, context) ?? any);
-  // At most one holds: there is one beside which no other does.
-  const alone = negations.map((_, one) =>
-    negations
-      .filter((__, other) => other !== one)
-      .reduce((left, right) => intersect(left, right), any),
-  );
-  return [unionOf(alone, origin)];
+  if (oneOf.length < 2 || discriminator !== undefined) return undefined;
+  const origin = { key: source.key, place: source.place, docs: noDocs };
+  if (oneOf.some((branch) => branch.boolean === true))
+    return noneBesideTrue(source, context);
+  if (!oneOf.every(isAboutPresence)) return undefined;
+  const branches = oneOf.map((branch) => {
+    const without = oneOf
+      .filter((other) => other !== branch)
+      .flatMap((other) => {
+        const more = other.required.filter(
+          (name) => !branch.required.includes(name),
+        );
+        // One of several that must be absent would be a branch of its own.
+        return more.length > 1 ? [] : [more[0]];
+      });
+    const built = context.build(branch);
+    const about = { ...origin, key: `${branch.key}/alone` };
+    const never: Schema = { kind: "never", ...about };
+    const members = [...new Set(without)].map((name) =>
+      // What another branch asks for is all here: both would hold.
+      name === undefined ? never : objectWith([absent(name, about)], about),
+    );
+    return members.reduce(intersect, built);
+  });
+  return unionOf(branches, origin);
+}
+
+/** Beside `true`, which always holds, none of the others may. */
+function noneBesideTrue(
+  { key, place, oneOf = [] }: SchemaObject,
+  context: SchemaContext,
+): Schema {
+  const first = oneOf.findIndex((branch) => branch.boolean === true);
+  const any: Schema = {
+    kind: "unknown",
+    key: `${key}/one`,
+    place,
+    docs: noDocs,
+  };
+  return oneOf
+    .filter((_, index) => index !== first)
+    .map((branch) => negate(branch, context) ?? any)
+    .reduce((left, right) => intersect(left, right), any);
 }
 
 /** Says which members there are, and of those nothing. */

@@ -10,6 +10,8 @@ export interface ForeignEnum {
   /** Values beside those of `enum`. */
   readonly values: readonly Json[];
   readonly open: boolean;
+  /** What its type is called. */
+  readonly typeName?: string;
   /** The values with the names and texts that they were given. */
   describe(values: readonly Json[]): readonly EnumValue[];
 }
@@ -23,6 +25,7 @@ interface Saying {
   readonly descriptions?: Said;
   readonly values?: readonly Json[];
   readonly open?: boolean;
+  readonly typeName?: string;
 }
 
 /** Reads an extension; a text says why it is of no use. */
@@ -39,9 +42,12 @@ const EXTENSIONS: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["x-fern-enum", fern],
 ]);
 
-/** Whether a schema without `enum` lists its values all the same. */
-export function listsValues({ extensions }: SchemaObject): boolean {
-  return Array.isArray(extensions.get("x-extensible-enum")?.value);
+/** The values that a schema lists without `enum`. */
+export function extensibleValues({
+  extensions,
+}: SchemaObject): readonly Json[] {
+  const value = extensions.get("x-extensible-enum")?.value;
+  return Array.isArray(value) ? value : [];
 }
 
 /** Whether values may be added to those that a schema lists. */
@@ -59,8 +65,7 @@ export function readForeignEnum(
   source: SchemaObject,
   reporter: Reporter,
 ): ForeignEnum {
-  const extended = source.extensions.get("x-extensible-enum")?.value;
-  const listed = source.enum ?? (Array.isArray(extended) ? extended : []);
+  const listed = source.enum ?? extensibleValues(source);
   const sayings: Saying[] = [];
   for (const [name, read] of EXTENSIONS) {
     const extension = source.extensions.get(name);
@@ -77,7 +82,9 @@ export function readForeignEnum(
     sayings
       .map((saying) => saying[said]?.get(JSON.stringify(value)))
       .find((text) => text !== undefined);
+  const typeName = sayings.find((saying) => saying.typeName)?.typeName;
   return {
+    ...(typeName === undefined ? {} : { typeName }),
     values: sayings.flatMap(({ values = [] }) => values),
     open: sayings.some(({ open }) => open === true),
     describe: (values) =>
@@ -199,9 +206,13 @@ function microsoft(value: Json, listed: readonly Json[]): Saying | string {
   );
   const entry = (key: string, each: Json): Json | undefined =>
     entries.get(JSON.stringify(each)) ?? entries.get(JSON.stringify(key));
+  const name = own(value, "name");
   return {
     ...parts(listed, entry),
     open: own(value, "modelAsString") === true,
+    ...(typeof name === "string" && /[\p{L}\p{N}]/u.test(name)
+      ? { typeName: name }
+      : {}),
   };
 }
 

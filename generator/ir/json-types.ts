@@ -85,8 +85,7 @@ function namedTypes(
     );
   const implied = impliedType(schema);
   // Where something beside it names types, it is these.
-  const isMeant =
-    implied !== undefined && beside.size === ALL_VALUE_TYPES.size;
+  const isMeant = implied !== undefined && beside.size === ALL_VALUE_TYPES.size;
   return isMeant ? new Set([implied]) : ALL_VALUE_TYPES;
 }
 

@@ -15,6 +15,8 @@ export interface Api {
   readonly schemes: ReadonlyMap<string, SecurityScheme>;
   readonly tags: ReadonlyMap<string, Tag>;
   readonly operations: readonly Operation[];
+  /** Webhooks, then callbacks in the order of their operations. */
+  readonly events: readonly ApiEvent[];
   /** `x-unwrap` of the document: the default of every operation that has such a member. */
   readonly unwrap?: string | false;
   readonly schemas: SchemaGraph;
@@ -66,6 +68,22 @@ export interface SecurityScheme {
   /** `x-name`. */
   readonly name?: string;
   readonly namePlace?: Place;
+}
+
+/** A request that the API makes to whoever listens: a webhook, or a callback of an operation. */
+export interface ApiEvent {
+  /** `/webhooks/newPet/post`, `/paths/~1streams/post/callbacks/onData/…/post`. */
+  readonly key: string;
+  readonly place: Place;
+  /** What the document calls it. */
+  readonly name: string;
+  /** The key of the operation that asks for it; absent for a webhook. */
+  readonly operation?: string;
+  /** `x-name`. */
+  readonly chosen?: string;
+  readonly docs: Docs;
+  /** Its JSON body; absent where it has none. */
+  readonly payload?: Schema;
 }
 
 export interface Operation {

@@ -87,6 +87,8 @@ export interface EnumSchema extends Common {
   readonly values: readonly EnumValue[];
   /** The document says that values may be added. */
   readonly open: boolean;
+  /** What another generator's extension calls it; taken where that is free. */
+  readonly suggestedName?: string;
 }
 
 export interface EnumValue {

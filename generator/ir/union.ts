@@ -70,6 +70,9 @@ function covers(wide: Schema, narrow: Schema): boolean {
       wide.binary === narrow.binary &&
       isSameValue(wide, narrow)
     );
+  // Null and something else at once is null, or nothing.
+  if (wide.kind === "null" && narrow.kind === "intersection")
+    return narrow.members.some(({ kind }) => kind === "null");
   if (wide.kind === "null" || wide.kind === "boolean")
     return wide.kind === narrow.kind;
   return false;

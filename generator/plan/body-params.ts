@@ -8,7 +8,11 @@ import {
   union,
 } from "./expressions.js";
 import { isRange } from "./media-types.js";
-import { CONTENT_TYPE, type PlacedBody, type PlacedForm } from "./place-body.js";
+import {
+  CONTENT_TYPE,
+  type PlacedBody,
+  type PlacedForm,
+} from "./place-body.js";
 import type { Member, TypeExpr } from "./type-expr.js";
 import type { Site, Types } from "./typing.js";
 import { pascalCase } from "./words.js";

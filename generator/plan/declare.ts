@@ -10,6 +10,7 @@ import {
   type OpenUnion,
 } from "./laid-tag.js";
 import type { Declaration, EnumMember } from "./package-plan.js";
+import type { SharedEnums } from "./shared-enums.js";
 import type { Symbols } from "./symbols.js";
 import type { DocComment, SymbolId, TypeExpr } from "./type-expr.js";
 import type { Declarer, Site, Types } from "./typing.js";
@@ -18,6 +19,7 @@ import { inputOf, type Usage } from "./usage.js";
 export function createDeclarer(
   symbols: Symbols,
   usage: Usage,
+  shared: SharedEnums,
   reporter: Reporter,
 ): Declarer {
   return { deservesName, declare, declareAs };
@@ -28,18 +30,20 @@ export function createDeclarer(
     site: Site,
     types: Types,
   ): TypeExpr {
-    if (!symbols.has(key)) {
+    const symbol = shared.get(key) ?? key;
+    if (!symbols.has(symbol)) {
       const { name, namePlace } = schema;
       const chosen = name !== undefined && name === site.name;
-      symbols.define(key, site.name, site.file, hasValue(schema), chosen);
-      if (chosen && symbols.get(key).export !== name)
+      symbols.define(symbol, site.name, site.file, hasValue(schema), chosen);
+      if (chosen && symbols.get(symbol).export !== name)
         reporter.report("x-name-taken", namePlace, {
           what: "the schema",
           wanted: name,
         });
-      declareAs(key, schema, site, types);
+      declareAs(symbol, schema, site, types);
     }
-    return { kind: "symbol", symbol: key };
+    if (symbol !== key) symbols.standIn(key, symbol);
+    return { kind: "symbol", symbol };
   }
 
   function declareAs(

@@ -92,6 +92,10 @@ function keysOf(api: Api): ReadonlySet<string> {
     for (const { contents } of [...(body ? [body] : []), ...responses])
       pending.push(...contents.map(({ schema }) => schema));
   }
+  for (const { key, payload } of api.events) {
+    keys.add(key);
+    if (payload !== undefined) pending.push(payload);
+  }
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     keys.add(next.key);
     pending.push(...childrenOf(next));

@@ -6,6 +6,7 @@ import type { Direction } from "./direction.js";
 import type { Lock } from "./lock.js";
 import { typeName, type Names } from "./names.js";
 import type { Declaration, ModelModule } from "./package-plan.js";
+import { suggestedName } from "./shared-enums.js";
 import type { Symbols } from "./symbols.js";
 import type { SymbolId } from "./type-expr.js";
 import { spread, type SpreadTools } from "./spread.js";
@@ -27,10 +28,17 @@ export function nameModels(
   const all = familiesApart(api).map(({ whole }) => whole);
   const components = all.filter(({ component }) => component);
   const others = all.filter(({ component }) => !component);
+  const taken = new Set(all.map((named) => typeName(named.name)));
   for (const named of [...components, ...others]) {
     const { place, name, namePlace } = named.schema;
     const chosen = name !== undefined;
-    const wanted = name ?? typeName(named.name);
+    const suggested = suggestedName(named.schema);
+    // What others call it must not cost another schema its own name.
+    const isFree =
+      suggested !== undefined &&
+      !taken.has(suggested) &&
+      symbols.isFree(named.key, suggested);
+    const wanted = name ?? (isFree ? suggested : typeName(named.name));
     const file = names.file(named.key, FOLDER, wanted, chosen);
     symbols.define(named.key, wanted, file, hasValue(named.schema), chosen);
     const { export: given } = symbols.get(named.key);

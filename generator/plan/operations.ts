@@ -4,7 +4,14 @@ import type { Conversions } from "./conversion/conversions.js";
 import { convertOperation } from "./conversion/operation-conversion.js";
 import { hasValue } from "./declare.js";
 import { noComment } from "./docs.js";
-import { BLOB, STRING, UNDEFINED, union, UNKNOWN, VOID } from "./expressions.js";
+import {
+  BLOB,
+  STRING,
+  UNDEFINED,
+  union,
+  UNKNOWN,
+  VOID,
+} from "./expressions.js";
 import type { Direction } from "./direction.js";
 import type { LockedOperation } from "./lock.js";
 import { typeName } from "./names.js";

@@ -34,8 +34,7 @@ export function planParams(
     symbol,
     docs: noComment,
     optional:
-      members.every((member) => member.optional) &&
-      body?.needsVariant !== true,
+      members.every((member) => member.optional) && body?.needsVariant !== true,
     members,
     ...(body?.variants === undefined ? {} : { variants: body.variants }),
   };

@@ -17,7 +17,8 @@ export function planReport(
     const operation = plan.call.join(".");
     if (pages !== undefined && pages.style !== "single")
       paginated.push({ operation, style: pagesLabel(pages) });
-    else if (refusal !== undefined) notPaginated.push({ operation, ...refusal });
+    else if (refusal !== undefined)
+      notPaginated.push({ operation, ...refusal });
   }
   return {
     operations: planned.length,

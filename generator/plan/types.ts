@@ -24,8 +24,10 @@ import { indexSignatures } from "./index-signatures.js";
 import { orInherited } from "./inherited.js";
 import { listType } from "./list-type.js";
 import { laidTag } from "./laid-tag.js";
+import { literalType } from "./literal-type.js";
 import { typeName } from "./names.js";
 import { singular } from "./nouns.js";
+import { suggestedName } from "./shared-enums.js";
 import type { IndexSignature, Member, TypeExpr } from "./type-expr.js";
 import type { Declarer, Site, Types } from "./typing.js";
 import { inputOf, type Usage } from "./usage.js";
@@ -55,7 +57,9 @@ export function createTypes(
     const own = schema.key === site.owner;
     const isInput = isInputAt(schema.key, site);
     const chosen = schema.name && `${schema.name}${isInput ? "Input" : ""}`;
-    const name = own ? `${site.name}Value` : (chosen ?? site.name);
+    const name = own
+      ? `${site.name}Value`
+      : (chosen ?? suggestedName(schema) ?? site.name);
     const named = { ...site, name };
     const key = own ? `${schema.key} value` : schema.key;
     return declarer.deservesName(schema, own)
@@ -87,7 +91,7 @@ export function createTypes(
       case "string":
         return stringType(schema.prefix, schema.binary);
       case "literal":
-        return { kind: "literal", value: schema.value };
+        return literalType(schema.value);
       case "enum":
         return enumType(schema);
       case "array": {
@@ -236,10 +240,7 @@ function stringType(prefix: string | undefined, binary: boolean): TypeExpr {
 
 /** The values in place; an open one keeps completion and takes any other value of its kind. */
 function enumType(schema: EnumSchema): TypeExpr {
-  const literals = schema.values.map(({ value }): TypeExpr => ({
-    kind: "literal",
-    value,
-  }));
+  const literals = schema.values.map(({ value }) => literalType(value));
   if (!schema.open) return union(literals);
   const numbers = schema.values.every(({ value }) => typeof value === "number");
   const strings = schema.values.every(({ value }) => typeof value === "string");

@@ -17,11 +17,15 @@ export function inputOf(key: SchemaKey): SymbolId {
   return `${key} input`;
 }
 
-export function findUsage({ operations, schemas }: Api): Usage {
+export function findUsage({ operations, events, schemas }: Api): Usage {
   const bodies = operations.flatMap(({ body }) => schemasOf(body?.contents));
-  const answers = operations.flatMap(({ responses }) =>
-    responses.flatMap(({ contents }) => schemasOf(contents)),
-  );
+  const answers = [
+    ...operations.flatMap(({ responses }) =>
+      responses.flatMap(({ contents }) => schemasOf(contents)),
+    ),
+    // What the API sends to others comes in as an answer does.
+    ...events.flatMap(({ payload }) => payload ?? []),
+  ];
   const parameters = operations.flatMap(({ parameters: all }) =>
     all.map(({ schema }) => schema),
   );

@@ -87,7 +87,8 @@ export async function attempt(
         controller.abort();
       });
     } else {
-      const bytes = response.ok && operation.binary && isBytes(response, accept);
+      const bytes =
+        response.ok && operation.binary && isBytes(response, accept);
       content = await (bytes ? response.blob() : response.text());
     }
   } catch (error) {

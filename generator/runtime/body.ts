@@ -62,15 +62,11 @@ export function encodeBody(
   stringify: Stringify = JSON.stringify,
 ): RequestBody {
   if (value === undefined) return undefined;
-  if (isJSON(mediaType)) return stringify(value);
-  if (
-    typeof value === "string" ||
-    ArrayBuffer.isView(value) ||
-    sendable.includes(kindOf(value))
-  ) {
-    return value as RequestBody;
-  }
-  if (isComposite(value)) {
+  const ready = ArrayBuffer.isView(value) || sendable.includes(kindOf(value));
+  // Bytes are JSON already.
+  if (isJSON(mediaType) && !ready) return stringify(value);
+  if (ready || typeof value === "string") return value as RequestBody;
+  if (isComposite(value) && !Array.isArray(value)) {
     if (/^application\/x-www-form-urlencoded\b/i.test(mediaType)) {
       return encodeForm(value, parts, label, stringify);
     }

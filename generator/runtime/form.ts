@@ -1,12 +1,7 @@
 import { kindOf } from "./kind-of.js";
 import { isJSON } from "./media-type.js";
 import type { FormParts, PartPlan } from "./operation.js";
-import {
-  isComposite,
-  serialize,
-  textOf,
-  type Stringify,
-} from "./parameter.js";
+import { isComposite, serialize, textOf, type Stringify } from "./parameter.js";
 
 /** Between the values of a list that is one text. */
 const joiners: Readonly<Record<string, string>> = {
@@ -71,9 +66,11 @@ export function encodeMultipart(
     }
     const type = typeOf(part);
     for (const item of sent) {
-      const isBytes = kindOf(item) === "ArrayBuffer" || ArrayBuffer.isView(item);
+      const isBytes =
+        kindOf(item) === "ArrayBuffer" || ArrayBuffer.isView(item);
       if (/^(Blob|File)$/.test(kindOf(item))) form.append(name, item as Blob);
-      else if (isBytes) form.append(name, new Blob([item as ArrayBuffer], { type }));
+      else if (isBytes)
+        form.append(name, new Blob([item as ArrayBuffer], { type }));
       else if (type === "") form.append(name, write(item));
       // Only files can have a type.
       else form.append(name, new Blob([write(item)], { type }));

@@ -36,7 +36,10 @@ export function requestIdOf(
  * Whether a success of an operation that answers bytes has some. Where it
  * answers texts too, the answer's own type decides.
  */
-export function isBytes({ status, headers }: Response, accept: string): boolean {
+export function isBytes(
+  { status, headers }: Response,
+  accept: string,
+): boolean {
   if (status === 204 || status === 205) return false;
   const [type = ""] = (headers.get("content-type") ?? "").split(";");
   const isText = isJSON(type) || /^text\/|[/+](xml|yaml)$/.test(type);
@@ -59,6 +62,7 @@ export function answerFrom(
 ): Answer {
   const { status, headers } = response;
   const text = typeof content === "string" ? content : "";
+  const json = holdsJSON(accept, headers.get("content-type") ?? "");
   let body: unknown;
   const unexpected = (what: string): APIResponseError =>
     new APIResponseError(
@@ -74,14 +78,13 @@ export function answerFrom(
       },
     );
   try {
-    const json = holdsJSON(accept, headers.get("content-type") ?? "");
     const plain = text === "" ? undefined : json ? JSON.parse(text) : text;
     body = typeof content === "string" ? plain : content;
   } catch {
     // Without the parser's error as its cause: that one quotes the body.
     throw unexpected("the body is not JSON");
   }
-  const read = readWith(answers, status, text, body);
+  const read = readWith(json ? answers : undefined, status, text, body);
   if (read.problem) throw unexpected(read.problem);
   return { response, requestId, body: read.body, context, unexpected };
 }

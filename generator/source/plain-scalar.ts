@@ -44,8 +44,8 @@ export function singleQuoted(inside: string): string {
 /** The same for double quotes; undefined for escapes that JSON does not share. */
 export function doubleQuoted(inside: string): string | undefined {
   if (!inside.includes("\\")) return foldLines(inside);
-  // An escaped space at the end of a line is none that folding takes away.
-  if (/\\ +\n/.test(inside)) return undefined;
+  // What an escape at the end of a line does to folding is for the full parser.
+  if (/\\(?: +\n|\n *\n)/.test(inside)) return undefined;
   // A line that ends with a backslash goes on without a space.
   const joined = foldLines(inside.replace(/(?<!\\)((?:\\\\)*)\\\n */g, "$1"));
   const isJson = /^(?:[^\\"\0-\x1f]|\\(?:["\\/bfnrt ]|u[\da-fA-F]{4}))*$/.test(

@@ -97,28 +97,38 @@ export function readPlainYaml(text: string, note?: Note): Json | undefined {
     switch (text[at]) {
       case '"':
       case "'":
-        return scalar(readQuoted(cursor, column));
+        return asText(readQuoted(cursor, column));
       case "|":
       case ">":
-        return scalar(readBlockText(cursor, column));
+        return asText(readBlockText(cursor, column));
       case "[":
-      case "{": {
-        const read = readFlow(text, at, column, deepest - depth, note);
-        if (read === undefined) return { json: cursor.giveUp(), value: at };
-        cursor.leap(read.end);
-        return { json: read.json, value: at };
-      }
+      case "{":
+        return inBrackets(column, depth);
+      default:
+        return unquoted(column);
     }
+
+    function asText(written: string): Value {
+      return { json: written, value: at, scalar: written };
+    }
+  }
+
+  function inBrackets(column: number, depth: number): Value {
+    const { at } = cursor;
+    const read = readFlow(text, at, column, deepest - depth, note);
+    if (read === undefined) return { json: cursor.giveUp(), value: at };
+    cursor.leap(read.end);
+    return { json: read.json, value: at };
+  }
+
+  function unquoted(column: number): Value {
+    const { at } = cursor;
     if (/^(?:[,\]}#&*!%@`]|[-?:](?: |$))/.test(cursor.line())) cursor.giveUp();
     const { text: written, isOneLine } = readPlainText(cursor, column);
     const json = isOneLine ? plainValue(written) : written;
     return json === undefined
       ? { json: cursor.giveUp(), value: at }
       : { json, value: at, scalar: written };
-
-    function scalar(written: string): Value {
-      return { json: written, value: at, scalar: written };
-    }
   }
 }
 

@@ -30,6 +30,13 @@ export const operations: BadInputs = {
 ${ok}`),
     want: [["query-parameter-fixed", "7:11"]],
   },
+  "a body that can't be sent": {
+    given: withPaths(`  /a:
+    get:
+      requestBody: { content: { text/plain: {} } }
+${ok}`),
+    want: [["body-not-sent", "6:7"]],
+  },
   "paths without a slash": {
     given: withPaths(`  pets/{id}:
     get:
@@ -284,12 +291,12 @@ ${ok}`),
 `),
     want: [["link-operation-unknown", "8:65"]],
   },
-  callbacks: {
+  "a callback with a slip in it": {
     given: withPaths(`  /a:
     post:
-${ok}      callbacks: { done: { "{$request.body#/url}": {} } }
+${ok}      callbacks: { done: { "{$request.body#/url}": { pots: {} } } }
 `),
-    want: [["callbacks-ignored", "7:7"]],
+    want: [["unknown-key", "7:54"]],
   },
   "a method that is none": {
     given: withPaths(`  /a:

@@ -3,8 +3,12 @@ import { withSchemas, type BadInputs } from "./bad-input.js";
 /** Schemas that say what can't be, or what was not meant. */
 export const schemas: BadInputs = {
   "an empty enum": {
-    given: withSchemas("    A: { type: string, enum: [] }\n"),
+    given: withSchemas("    A: { type: string, enum: [] }\n", "3.0.3"),
     want: [["enum-empty", "6:30"]],
+  },
+  "an empty enum from 3.1 on": {
+    given: withSchemas("    A: { type: string, enum: [] }\n"),
+    want: [["enum-without-values", "6:30"]],
   },
   "enum values that no type admits": {
     given: withSchemas(

@@ -34,7 +34,8 @@ function shapes(plan: PackagePlan, lock: Lock): ReadonlyMap<string, string> {
   const note = (key: string, facet: string, value: unknown): void => {
     found.set(`${key} ${facet}`, JSON.stringify(value));
   };
-  for (const [key, name] of Object.entries(lock.names)) note(key, "name", name);
+  for (const [key, name] of Object.entries(lock.names))
+    note(key, "name", name.export);
   for (const [key, roles] of Object.entries(lock.companions))
     for (const [role, name] of Object.entries(roles)) note(key, role, name);
   for (const [key, operation] of Object.entries(lock.operations))
@@ -67,45 +68,51 @@ const read = (path: string): { [key: string]: Json } => {
   ) as { [key: string]: Json };
 };
 
-describe.skipIf(!isHere)("edits of a document change nothing else", () => {
-  const each = Math.ceil(EDITS / 12);
-  test.each(documents)("%s", { timeout: 240_000 }, async (path) => {
-    const random = seeded(documents.indexOf(path) + 1);
-    const original = read(path);
-    const first = await planOf(JSON.stringify(original));
-    const lock = savedLock(first);
-    const before = shapes(first.plan, lock);
-    let done = 0;
-    for (let n = 0; done < each && n < each * 4; n += 1) {
-      // The runner hears of us in between.
-      await setImmediate();
-      const edit = edits[n % edits.length];
-      const document = structuredClone(original);
-      const touched = edit?.apply(document, random);
-      if (edit === undefined || touched === undefined) continue;
-      done += 1;
-      const second = await planOf(JSON.stringify(document), lock);
-      const after = shapes(second.plan, second.plan.lock);
-      const exported = new Set(
-        [...second.plan.symbols.values()].map(({ file, export: name }) =>
-          JSON.stringify({ file, export: name }),
-        ),
-      );
-      const isTouched = (key: string): boolean =>
-        touched.some((one) => key.startsWith(one));
-      const changed = [...before].flatMap(([key, value]) => {
-        const now = after.get(key);
-        if (now === value) return [];
-        if (isTouched(key) && !/ (?:name|member .*)$/.test(key)) return [];
-        // What is removed is gone, with what only it led to.
-        const isLess = edit.name.endsWith(" less");
-        if (now === undefined && isLess) return [];
-        // An answer that two operations share bears the name that one of them gives it.
-        if (isLess && key.endsWith(" name") && !exported.has(value)) return [];
-        return [{ edit: edit.name, key, value, now }];
-      });
-      expect(changed).toEqual([]);
-    }
-    expect(done).toBe(each);
-  });
-});
+const asked = documents.length > 0 ? documents : ["none is asked for"];
+
+describe.skipIf(!isHere || documents.length === 0)(
+  "edits of a document change nothing else",
+  () => {
+    const each = Math.ceil(EDITS / 12);
+    test.each(asked)("%s", { timeout: 240_000 }, async (path) => {
+      const random = seeded(documents.indexOf(path) + 1);
+      const original = read(path);
+      const first = await planOf(JSON.stringify(original));
+      const lock = savedLock(first);
+      const before = shapes(first.plan, lock);
+      let done = 0;
+      for (let n = 0; done < each && n < each * 4; n += 1) {
+        // The runner hears of us in between.
+        await setImmediate();
+        const edit = edits[n % edits.length];
+        const document = structuredClone(original);
+        const touched = edit?.apply(document, random);
+        if (edit === undefined || touched === undefined) continue;
+        done += 1;
+        const second = await planOf(JSON.stringify(document), lock);
+        const after = shapes(second.plan, second.plan.lock);
+        const exported = new Set(
+          [...second.plan.symbols.values()].map(({ export: name }) =>
+            JSON.stringify(name),
+          ),
+        );
+        const isTouched = (key: string): boolean =>
+          touched.some((one) => key.startsWith(one));
+        const changed = [...before].flatMap(([key, value]) => {
+          const now = after.get(key);
+          if (now === value) return [];
+          if (isTouched(key) && !/ (?:name|member .*)$/.test(key)) return [];
+          // What is removed is gone, with what only it led to.
+          const isLess = edit.name.endsWith(" less");
+          if (now === undefined && isLess) return [];
+          // An answer that two operations share bears the name that one of them gives it.
+          if (isLess && key.endsWith(" name") && !exported.has(value))
+            return [];
+          return [{ edit: edit.name, key, value, now }];
+        });
+        expect(changed).toEqual([]);
+      }
+      expect(done).toBe(each);
+    });
+  },
+);

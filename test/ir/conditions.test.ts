@@ -34,6 +34,32 @@ const not: SchemaTable = {
     want: "string",
     codes: ["schema-keyword-unsaid"],
   },
+  "a value among those that are listed": {
+    given: "A: { enum: [a, b, c], not: { const: b } }",
+    want: '"a" | "c"',
+  },
+  "a value that is the only one": {
+    given: "A: { const: a, not: { enum: [a] } }",
+    want: "never",
+  },
+  "null among those that are listed": {
+    given: "A: { enum: [a, b, null], not: { const: b } }",
+    want: '"a" | null',
+  },
+  "what is referred to": {
+    given:
+      "A: { not: { $ref: '#/components/schemas/B' } }\nB: { type: object }",
+    want: "null | boolean | number | string | unknown[]",
+  },
+  "what is referred to and leads to itself": {
+    given:
+      "A: { not: { $ref: '#/components/schemas/B' } }\nB: { properties: { b: { $ref: '#/components/schemas/B' } } }",
+    want: "{ b: unknown }",
+  },
+  "an array, as 3.0 writes it": {
+    given: "A: { not: { type: array, items: {} } }",
+    want: "null | boolean | number | string | {}",
+  },
   "a constraint that no type holds can't be negated": {
     given: "A: { not: { type: string, minLength: 3 } }",
     want: "unknown",
@@ -50,6 +76,38 @@ A:
   then: { required: [b] }
   else: { required: [c] }`,
     want: "{ a: unknown; b: unknown } | { a?: never; c: unknown }",
+  },
+  "one of the listed values decides": {
+    given: `
+A:
+  type: object
+  required: [kind]
+  properties: { kind: { enum: [cat, dog, null] } }
+  if: { properties: { kind: { const: cat } } }
+  then: { required: [lives] }`,
+    want: '{ kind: "cat"; lives: unknown } | { kind: "dog" | null }',
+  },
+  "several of them in allOf": {
+    given: `
+A:
+  type: object
+  required: [kind]
+  properties: { kind: { enum: [cat, dog] } }
+  allOf:
+    - { if: { properties: { kind: { const: cat } } }, then: { required: [lives] } }
+    - { if: { properties: { kind: { const: dog } } }, then: { required: [tricks] } }`,
+    want: '{ kind: "cat"; lives: unknown } | { kind: "dog"; tricks: unknown }',
+  },
+  "any text may be what decides": {
+    given: `
+A:
+  type: object
+  required: [kind]
+  properties: { kind: { type: string } }
+  if: { properties: { kind: { const: cat } } }
+  then: { required: [lives] }`,
+    want: "{ kind: string }",
+    codes: ["schema-keyword-unsaid"],
   },
   "a member needs another one": {
     given: "A: { type: object, dependentRequired: { card: [name] } }",
@@ -85,8 +143,7 @@ const exclusive: SchemaTable = {
     want: "{ a: unknown; b: unknown; c?: never } | { a: unknown; c: unknown; b?: never }",
   },
   "any of two members": {
-    given:
-      "A: { type: object, anyOf: [{ required: [a] }, { required: [b] }] }",
+    given: "A: { type: object, anyOf: [{ required: [a] }, { required: [b] }] }",
     want: "{ a: unknown } | { b: unknown }",
   },
   "members of certain types don't exclude each other": {
@@ -94,7 +151,10 @@ const exclusive: SchemaTable = {
       "A: { oneOf: [{ properties: { a: { type: string } }, required: [a] }, { required: [b] }] }",
     want: "{ a: string } | { b: unknown }",
   },
-  "two that hold always": { given: "A: { oneOf: [true, true] }", want: "never" },
+  "two that hold always": {
+    given: "A: { oneOf: [true, true] }",
+    want: "never",
+  },
   "one that holds always": {
     given: "A: { oneOf: [true, { type: [string, object] }] }",
     want: "null | boolean | number | unknown[]",

@@ -74,8 +74,7 @@ const objects: SchemaTable = {
     codes: ["schema-keyword-unsaid"],
   },
   "names that are listed beside declared members": {
-    given:
-      "A: { properties: { a: {} }, propertyNames: { enum: [a, b] } }",
+    given: "A: { properties: { a: {} }, propertyNames: { enum: [a, b] } }",
     want: "{ a?: unknown }",
     codes: ["schema-keyword-unsaid"],
   },

@@ -51,22 +51,25 @@ describe("the names that a pattern matches", () => {
     expect(keys?.map((key) => key.replace("**", "*")).join(" ")).toBe(want);
   });
 
-  it.each(Object.keys(patterns))("are those of its templates: %j", (pattern) => {
-    const keys = patternKeys(pattern);
-    if (keys === undefined) return;
-    const expression = new RegExp(pattern, "u");
-    const { below } = seeded(7);
-    const alphabet = ["a", "b", "c", "x", "y", "-", ".", "_", "X", "$", "é"];
-    for (let run = 0; run < 2000; run++) {
-      const length = below(6);
-      const name = Array.from(
-        { length },
-        () => alphabet[below(alphabet.length)],
-      ).join("");
-      const isSaid = keys.some((key) => fits(name, key));
-      expect([name, isSaid]).toEqual([name, expression.test(name)]);
-    }
-  });
+  it.each(Object.keys(patterns))(
+    "are those of its templates: %j",
+    (pattern) => {
+      const keys = patternKeys(pattern);
+      if (keys === undefined) return;
+      const expression = new RegExp(pattern, "u");
+      const { below } = seeded(7);
+      const alphabet = ["a", "b", "c", "x", "y", "-", ".", "_", "X", "$", "é"];
+      for (let run = 0; run < 2000; run++) {
+        const length = below(6);
+        const name = Array.from(
+          { length },
+          () => alphabet[below(alphabet.length)],
+        ).join("");
+        const isSaid = keys.some((key) => fits(name, key));
+        expect([name, isSaid]).toEqual([name, expression.test(name)]);
+      }
+    },
+  );
 });
 
 it.each([

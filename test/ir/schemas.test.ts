@@ -68,7 +68,20 @@ const values: SchemaTable = {
     given: "A: { type: string, const: 1 }",
     want: "never",
   },
+  "an enum of none": {
+    given: "A: { type: string, enum: [] }",
+    want: "never",
+    codes: ["enum-without-values"],
+  },
   "an enum of one": { given: "A: { enum: [a] }", want: '"a"' },
+  "values that are listed beside a type": {
+    given: "A: { type: [string, 'null', integer], x-extensible-enum: [a, b] }",
+    want: '"a" | "b" | … | null | integer',
+  },
+  "values of another type that are listed": {
+    given: "A: { type: integer, x-extensible-enum: [a, b] }",
+    want: "integer",
+  },
   "an open enum of one": {
     given: "A: { type: string, enum: [a], x-enum-open: true }",
     want: '"a" | …',
@@ -238,7 +251,8 @@ const lists: SchemaTable = {
     want: "[string, number]",
   },
   "a tuple that may be short": {
-    given: "A: { type: array, prefixItems: [{ type: string }, { type: number }] }",
+    given:
+      "A: { type: array, prefixItems: [{ type: string }, { type: number }] }",
     want: "[string?, number?, ...unknown[]]",
   },
   "a tuple with a rest": {

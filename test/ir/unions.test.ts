@@ -3,6 +3,9 @@ import type { Schema } from "../../generator/ir/schema.js";
 import { schemaOf } from "./api-of.js";
 import { said, type SchemaTable } from "./schema-table.js";
 
+const ref = (name: string): string =>
+  `{ $ref: '#/components/schemas/${name}' }`;
+
 const oneOf: SchemaTable = {
   "a union": {
     given: "A: { oneOf: [{ type: string }, { type: number }] }",
@@ -22,6 +25,19 @@ const oneOf: SchemaTable = {
     given:
       "A: { anyOf: [{ type: string, pattern: ^a }, { type: string, pattern: ^b }] }",
     want: "string | string",
+  },
+  "a name that is part of itself": {
+    given: `
+A: { allOf: [{ oneOf: [${ref("B")}, { properties: { c: {} } }] }, { properties: { a: {} } }] }
+B: { allOf: [${ref("A")}, { properties: { b: {} } }] }`,
+    want: "{ a?: unknown } | { c?: unknown; a?: unknown }",
+  },
+  "a name that is itself and nothing more": {
+    given: `
+A: { anyOf: [{ type: string }, { allOf: [${ref("B")}, ${ref("C")}] }] }
+B: { anyOf: [${ref("A")}] }
+C: { anyOf: [${ref("A")}] }`,
+    want: "unknown",
   },
   "anything swallows the rest": {
     given: "A: { oneOf: [{ type: string }, {}] }",
@@ -78,8 +94,6 @@ interface Tagged {
   readonly codes?: readonly string[];
 }
 
-const ref = (name: string): string =>
-  `{ $ref: '#/components/schemas/${name}' }`;
 const both =
   "Cat: { properties: { name: {} } }\nDog: { properties: { bark: {} } }";
 

@@ -7,7 +7,10 @@ import {
   exclusiveMaximum,
   exclusiveMinimum,
 } from "../../generator/openapi/upgrade/exclusive-limits.js";
-import { nullable } from "../../generator/openapi/upgrade/nullable.js";
+import {
+  nullable,
+  nullablePart,
+} from "../../generator/openapi/upgrade/nullable.js";
 import { referenceSiblings } from "../../generator/openapi/upgrade/reference-siblings.js";
 import type { Rule } from "../../generator/openapi/upgrade/rule.js";
 import { collectionFormat } from "../../generator/openapi/upgrade/swagger/collection-format.js";
@@ -56,6 +59,7 @@ const rules: Readonly<Record<string, Rule>> = {
   exclusiveMaximum,
   exclusiveMinimum,
   nullable,
+  nullablePart,
   referenceSiblings,
   tupleItems,
 };

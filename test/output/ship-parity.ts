@@ -77,6 +77,9 @@ const oneSpelling: ts.TransformerFactory<ts.SourceFile> = (context) => {
     if (ts.isNumericLiteral(inner)) {
       return factory.createNumericLiteral(String(Number(inner.text)));
     }
+    // `'"'` and `"\""`, a tab and `\t`: one value, made anew.
+    if (ts.isStringLiteral(inner))
+      return factory.createStringLiteral(inner.text);
     // `{ a: a }` and `{ a }`.
     if (ts.isShorthandPropertyAssignment(inner)) {
       return factory.createPropertyAssignment(inner.name, inner.name);

@@ -3,7 +3,7 @@ import { root } from "./packages.js";
 import type { Finished, Project } from "./project.js";
 
 /** Every flag that the design names, all at once. */
-const everyFlag = {
+export const everyFlag = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,

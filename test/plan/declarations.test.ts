@@ -91,6 +91,14 @@ const table: Readonly<
     given: "Mood: { enum: [1, a, true] }",
     want: ['type Mood = 1 | "a" | true'],
   },
+  "a $ref in a value may be any text": {
+    given:
+      "A: { const: { $ref: '#/a', b: 1 } }\n    B: { enum: [[{ $ref: '#/a' }, 2], { c: { $ref: 3 } }] }",
+    want: [
+      "type A = { $ref: string; b: 1 }",
+      'type B = [{ $ref: string }, 2] | {"c":{"$ref":3}}',
+    ],
+  },
   "an id": {
     given: "PetId: { type: string, pattern: ^pet_, x-template-literal: true }",
     want: ["id PetId = `pet_${string}`, isPetId"],
@@ -116,6 +124,18 @@ const table: Readonly<
       'type A = B & { kind?: "b" } | C',
       "interface B { x?: unknown }",
       'interface C { kind: "c" }',
+    ],
+  },
+  "heirs of a parent that has the discriminator": {
+    given: `Pet: { description: An animal., type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { cat: Cat } } }
+    Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }], properties: { lives: { type: integer } } }
+    PetBase: { type: string }`,
+    want: [
+      'union Pet = KnownPet (Cat & { kind: "cat" }) | PetBase2, isKnownPet by kind: cat',
+      "interface PetBase2 { kind: string }",
+      "type Cat = CatPart1 & PetBase2",
+      "interface CatPart1 { lives?: number }",
+      "type PetBase = string",
     ],
   },
   "an open union": {

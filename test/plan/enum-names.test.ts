@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { listsValues } from "../../generator/ir/foreign-enum.js";
-import type { SchemaObject } from "../../generator/openapi/document/schema.js";
 import { withSchemas } from "../bad-inputs/bad-input.js";
-import { planOf } from "./plan-of.js";
+import { planOf, savedLock, type Planned } from "./plan-of.js";
 
 interface Row {
   /** A schema, in YAML flow style. */
@@ -85,6 +83,19 @@ const table: Readonly<Record<string, Row>> = {
     given:
       '{ description: "- `a`: old\\n- `b`: kept", enum: [a, b], x-enum-descriptions: { a: new } }',
     want: ["a=a: new", "b=b: Kept"],
+  },
+  "x-extensible-enum without an enum": {
+    given: "{ type: string, x-extensible-enum: [a, b] }",
+    want: ["a=a", "b=b", "…"],
+  },
+  "x-extensible-enum without an enum, with names and texts": {
+    given:
+      "{ type: integer, x-extensible-enum: [1, 2], x-enum-varnames: [One, Two], x-enum-descriptions: [First., ''] }",
+    want: ["One=1: First.", "Two=2", "…"],
+  },
+  "x-extensible-enum without a type: any value is valid": {
+    given: "{ x-extensible-enum: [a, b] }",
+    want: [],
   },
   "x-extensible-enum beside an enum": {
     given: "{ type: string, enum: [a], x-extensible-enum: [a, b] }",
@@ -169,19 +180,72 @@ async function drawn(
   return { want, codes: diagnostics.map(({ code }) => code) };
 }
 
+const size = (name: string, values = "s, m"): string =>
+  `{ type: string, enum: [${values}], x-ms-enum: { name: ${name} } }`;
+
+/** Schemas, and the enums that are declared for them. */
+const typeNames: Readonly<Record<string, readonly [string, string]>> = {
+  "gives an inline enum its name": [
+    `Pet: { properties: { size: ${size("size of pet")} } }`,
+    "SizeOfPet",
+  ],
+  "gives a component its name": [`SizeEnum: ${size("Size")}`, "Size"],
+  "leaves a component its name where the other one is taken": [
+    `SizeEnum: ${size("Size")}\n    Size: { enum: [1, 2] }`,
+    "SizeEnum Size",
+  ],
+  "names the same enum in several places": [
+    `Pet: { properties: { size: ${size("Size")}, other: ${size("Size")} } }\n    Dog: { properties: { size: ${size("Size")} } }`,
+    "Size",
+  ],
+  "names the component, where the same enum is one": [
+    `Pet: { properties: { size: ${size("Size")} } }\n    SizeEnum: ${size("Size")}`,
+    "Size",
+  ],
+  "names other values otherwise": [
+    `Pet: { properties: { size: ${size("Size")}, other: ${size("Size", "s, m, l")} } }`,
+    "Size Size2",
+  ],
+  "is not taken where it is no name": [
+    `Pet: { properties: { size: ${size("'+'")} } }`,
+    "PetSize",
+  ],
+  "gives way to x-name": [
+    `Pet: { properties: { size: { x-name: Ours, enum: [s, m], x-ms-enum: { name: Theirs } } } }`,
+    "Ours",
+  ],
+};
+
+describe("x-ms-enum", () => {
+  const documentOf = (given: string): string => withSchemas(`    ${given}\n`);
+  const enumsOf = ({ plan }: Planned): string =>
+    plan.models
+      .flatMap(({ declarations }) => declarations)
+      .flatMap(({ kind, symbol }) =>
+        kind === "enum" ? [plan.symbols.get(symbol)?.export] : [],
+      )
+      .join(" ");
+
+  it.each(Object.entries(typeNames))("%s", async (_, [given, want]) => {
+    expect(enumsOf(await planOf(documentOf(given)))).toBe(want);
+  });
+
+  it("keeps its name when the same enum is met earlier in a later run", async () => {
+    const pet = `Pet: { properties: { size: ${size("Size")} } }`;
+    const first = await planOf(documentOf(pet));
+    const ant = `Ant: { properties: { size: ${size("Size")} } }\n    ${pet}`;
+    const second = await planOf(documentOf(ant), savedLock(first));
+    expect(enumsOf(second)).toBe("Size");
+    const third = await planOf(
+      documentOf(`Ant: { properties: { size: ${size("Size")} } }`),
+      savedLock(second),
+    );
+    expect(enumsOf(third)).toBe("Size");
+  });
+});
+
 describe("names, texts and openness that others wrote", () => {
   it.each(Object.entries(table))("%s", async (_, { given, want, codes }) => {
     expect(await drawn(given)).toEqual({ want, codes: codes ?? [] });
-  });
-
-  it.each([
-    [["a"], true],
-    [true, false],
-    [undefined, false],
-  ])("x-extensible-enum: %j lists values: %s", (value, want) => {
-    const extensions = new Map(
-      value === undefined ? [] : [["x-extensible-enum", { value }]],
-    );
-    expect(listsValues({ extensions } as unknown as SchemaObject)).toBe(want);
   });
 });

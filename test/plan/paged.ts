@@ -12,6 +12,8 @@ export interface Listing {
   readonly sent?: Readonly<Record<string, string>>;
   /** The schema of the answer in YAML. */
   readonly answer: string;
+  /** The headers that the answer declares. */
+  readonly headers?: readonly string[];
   readonly pagination?: string;
 }
 
@@ -59,7 +61,7 @@ export async function planListing(
               `      requestBody: { content: { application/json: { schema: ${object(sent)} } } }`,
             ]),
         "      responses:",
-        `        "200": { description: ok, content: { application/json: { schema: ${answer} } } }`,
+        `        "200": { description: ok, headers: { ${(listing.headers ?? []).map((name) => `${name}: { schema: ${text} }`).join(", ")} }, content: { application/json: { schema: ${answer} } } }`,
         "",
       ].join("\n"),
     ),

@@ -48,6 +48,7 @@ const detected: Readonly<
       items: ["data"],
       param: ["page"],
       current: ["meta", "page"],
+      total: ["meta", "total"],
       totalPages: ["meta", "total_pages"],
     },
   },
@@ -131,7 +132,12 @@ const detected: Readonly<
   "Harbor: capitals": {
     query: { PageNumber: number, PageSize: number },
     answer: object({ Items: array, TotalCount: number }),
-    want: { style: "pageNumberPages", items: ["Items"], param: ["PageNumber"] },
+    want: {
+      style: "pageNumberPages",
+      items: ["Items"],
+      param: ["PageNumber"],
+      total: ["TotalCount"],
+    },
   },
   "a root array has nothing to say": {
     query: { page: number },
@@ -156,6 +162,211 @@ const detected: Readonly<
       items: ["data"],
       param: ["cursor"],
       next: ["meta", "next"],
+    },
+  },
+  "Stripe: the id of the last one": {
+    query: { starting_after: text, ending_before: text, limit: number },
+    answer: object({ data: array, has_more: flag, url: text }),
+    want: {
+      style: "lastItemPages",
+      items: ["data"],
+      param: ["starting_after"],
+      next: ["id"],
+      more: ["has_more"],
+    },
+  },
+  "OpenAI: the last id, which the answer repeats": {
+    query: { after: text, before: text, limit: number },
+    answer: object({ data: array, last_id: text, has_more: flag }),
+    want: {
+      style: "cursorPages",
+      items: ["data"],
+      param: ["after"],
+      next: ["last_id"],
+      more: ["has_more"],
+    },
+  },
+  "Discord: backwards, where nothing asks forwards": {
+    call: "GET /threads/archived",
+    query: { before: text, limit: number },
+    answer: object({ threads: array, members: array, has_more: flag }),
+    want: {
+      style: "lastItemPages",
+      items: ["threads"],
+      param: ["before"],
+      next: ["id"],
+      more: ["has_more"],
+    },
+  },
+  "Stripe's search: a page that is a token": {
+    query: { page: text, limit: number },
+    answer: object({ data: array, next_page: nullable, has_more: flag }),
+    want: {
+      style: "cursorPages",
+      items: ["data"],
+      param: ["page"],
+      next: ["next_page"],
+      more: ["has_more"],
+    },
+  },
+  "an offset": {
+    query: { offset: number, limit: number },
+    answer: object({ data: array, total: number }),
+    want: {
+      style: "offsetPages",
+      items: ["data"],
+      param: ["offset"],
+      total: ["total"],
+    },
+  },
+  "an offset in a body, two levels down": {
+    call: "POST /points/scroll",
+    sent: { skip: number },
+    answer: object({ result: object({ points: array, hasMore: flag }) }),
+    want: {
+      style: "offsetPages",
+      items: ["result", "points"],
+      param: ["skip"],
+      more: ["result", "hasMore"],
+    },
+  },
+  "numbers that begin elsewhere": {
+    query: { page: "{ type: integer, default: 0, minimum: 0 }" },
+    answer: object({ data: array, total_pages: number }),
+    want: {
+      style: "pageNumberPages",
+      items: ["data"],
+      param: ["page"],
+      totalPages: ["total_pages"],
+      first: 0,
+    },
+  },
+  "Twilio: a URL, beside a number that is a label": {
+    call: "GET /Accounts",
+    query: { Page: number, PageToken: text, PageSize: number },
+    answer: object({ accounts: array, page: number, next_page_uri: url }),
+    want: { style: "urlPages", items: ["accounts"], next: ["next_page_uri"] },
+  },
+  "JSON:API: links": {
+    query: { "page[cursor]": text },
+    answer: object({ data: array, links: object({ next: nullable }) }),
+    want: { style: "urlPages", items: ["data"], next: ["links", "next"] },
+  },
+  "DigitalOcean: links that may be anything": {
+    query: { page: number, per_page: number },
+    answer: object({
+      pets: array,
+      links: object({ pages: `{ anyOf: [${object({ next: text })}, {}] }` }),
+      meta: object({ total: number }),
+    }),
+    want: {
+      style: "urlPages",
+      items: ["pets"],
+      next: ["links", "pages", "next"],
+    },
+  },
+  "HAL: the href of a link": {
+    query: { page: number },
+    answer: object({
+      results: array,
+      _links: object({
+        next: object({ href: text }),
+        self: object({ href: text }),
+      }),
+    }),
+    want: {
+      style: "urlPages",
+      items: ["results"],
+      next: ["_links", "next", "href"],
+    },
+  },
+  "a link in the metadata": {
+    query: { cursor: text },
+    answer: object({ data: array, meta: object({ next: url }) }),
+    want: { style: "urlPages", items: ["data"], next: ["meta", "next"] },
+  },
+  "GitHub: a Link header that is declared": {
+    query: { per_page: number },
+    headers: ["Link"],
+    answer: array,
+    want: { style: "linkPages", items: [] },
+  },
+  "a header with the total": {
+    query: { page: number },
+    headers: ["x-total-count"],
+    answer: array,
+    want: {
+      style: "pageNumberPages",
+      items: [],
+      param: ["page"],
+      total: "x-total-count",
+    },
+  },
+  "Django: a next that is null on the last page": {
+    query: { page: number },
+    answer: object({ results: array, count: number, next: nullable }),
+    want: {
+      style: "pageNumberPages",
+      items: ["results"],
+      param: ["page"],
+      more: ["next"],
+    },
+  },
+  "a page that is a text": {
+    query: { page: text },
+    answer: object({ data: array, total_pages: number }),
+    want: {
+      style: "pageNumberPages",
+      items: ["data"],
+      param: ["page"],
+      totalPages: ["total_pages"],
+    },
+  },
+  "Box: a cursor that has to be switched on": {
+    query: { usemarker: flag, marker: text, offset: number },
+    answer: object({
+      entries: array,
+      next_marker: nullable,
+      total_count: number,
+    }),
+    want: {
+      style: "offsetPages",
+      items: ["entries"],
+      param: ["offset"],
+      total: ["total_count"],
+    },
+  },
+  "one thing that is paged all the same": {
+    call: "GET /taxonomies/{namespace}",
+    query: { marker: text },
+    answer: object({ entries: array, next_marker: nullable }),
+    want: {
+      style: "cursorPages",
+      items: ["entries"],
+      param: ["marker"],
+      next: ["next_marker"],
+    },
+  },
+  "several arrays, one called like the path": {
+    call: "GET /evaluation_runs",
+    query: { cursor: text },
+    answer: object({ runs: array, statuses: array, next_cursor: text }),
+    want: {
+      style: "cursorPages",
+      items: ["runs"],
+      param: ["cursor"],
+      next: ["next_cursor"],
+    },
+  },
+  "a body of variants": {
+    call: "GET /search",
+    query: { offset: number },
+    answer: `{ oneOf: [${object({ entries: array, total: number })}, ${object({ entries: "{ type: array, items: { type: string } }", total: number, note: text })}] }`,
+    want: {
+      style: "offsetPages",
+      items: ["entries"],
+      param: ["offset"],
+      total: ["total"],
     },
   },
 };
@@ -217,49 +428,82 @@ const refused: Readonly<
     answer: object({ data: array, next_cursor: text }),
     want: ["the response has `next_cursor`, but no parameter takes it", WHOLE],
   },
-  "Stripe: the id of the last one": {
+  "a flag only": {
     query: { starting_after: text, limit: number },
-    answer: object({ data: array, has_more: flag }),
-    want: ["paging by `starting_after` is not followed yet", WHOLE],
+    answer: plain,
+    want: [
+      "the request has `starting_after`, but the response does not say whether there is more",
+      "x-pagination: { style: last-item, cursor: starting_after }",
+    ],
   },
-  "an offset": {
-    query: { offset: number, limit: number },
+  "an offset only": {
+    query: { skip: number, limit: number },
+    answer: object({ data: array, count: number }),
+    want: [
+      "the request has `skip`, but the response says nothing about how many there are",
+      "x-pagination: { style: offset, offset: skip }",
+    ],
+  },
+  "pages that may begin at 0": {
+    query: { page: "{ type: integer, minimum: 0 }" },
     answer: object({ data: array, total: number }),
-    want: ["paging by `offset` is not followed yet", WHOLE],
+    want: [
+      "the first page of `page` may be 0 or 1",
+      "x-pagination: { style: page, page: page, first: 0 }",
+    ],
   },
-  "Twilio: a URL, beside a number that is a label": {
-    call: "GET /Accounts",
-    query: { Page: number, PageToken: text, PageSize: number },
-    answer: object({ accounts: array, page: number, next_page_uri: url }),
-    want: ["paging by the URL in `next_page_uri` is not followed yet", WHOLE],
+  "a start that may be 0": {
+    query: { startIndex: number },
+    answer: object({ data: array, total: number }),
+    want: [
+      "`startIndex` may count from 0 or from 1",
+      "x-pagination: { style: offset, offset: startIndex, first: 1 }",
+    ],
   },
-  "JSON:API: links": {
-    query: { "page[cursor]": text },
-    answer: object({ data: array, links: object({ next: nullable }) }),
-    want: ["paging by the URL in `links.next` is not followed yet", WHOLE],
+  "pages and offsets at once": {
+    query: { page: number, offset: number },
+    answer: object({ data: array, total: number }),
+    want: [
+      "the request has both `page` and `offset`, and the response does not say which is meant",
+      "x-pagination: { style: page, page: page }",
+    ],
+  },
+  "a URL only": {
+    answer: object({ data: array, "odata.nextLink": text }),
+    want: [
+      "the response has `odata.nextLink`, but no parameter of the request speaks of pages",
+      "x-pagination: { style: url, nextUrl: [odata.nextLink] }",
+    ],
+  },
+  "a Link header only": {
+    headers: ["Link"],
+    answer: array,
+    want: [
+      "the response has `Link`, but no parameter of the request speaks of pages",
+      "x-pagination: { style: link }",
+    ],
+  },
+  "a URL of a POST": {
+    call: "POST /pets/list",
+    sent: { limit: number },
+    answer: object({ data: array, next_url: text }),
+    want: [
+      "the response has `next_url`, which is asked for by GET and the list is not",
+      "x-pagination: { style: url, nextUrl: next_url }",
+    ],
   },
   "the echo of a filter is no cursor": {
     query: { after: text },
     answer: object({ data: array, filter: object({ after: text }) }),
     want: [
       "the request has `after`, but no member of the response gives the next one",
-      WHOLE,
+      "x-pagination: { style: last-item, cursor: after }",
     ],
-  },
-  "a link in the metadata is no cursor": {
-    query: { cursor: text },
-    answer: object({ data: array, meta: object({ next: url }) }),
-    want: ["paging by the URL in `meta.next` is not followed yet", WHOLE],
   },
   "a date is no cursor": {
     query: { after: "{ type: string, format: date }" },
     answer: object({ data: array, next_cursor: text }),
     want: ["the response has `next_cursor`, but no parameter takes it", WHOLE],
-  },
-  "a page that is a text": {
-    query: { page: text },
-    answer: object({ data: array, total_pages: number }),
-    want: ["neither the request nor the response has a paging member", WHOLE],
   },
 };
 

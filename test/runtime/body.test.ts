@@ -180,8 +180,8 @@ test("what a form can't hold is a TypeError that names the member", async () => 
   const server = await serve();
   const post = operation({ method: "POST", body: form });
   await expect(
-    request(connect(server), post, { list: [{ a: 1 }] }),
-  ).rejects.toThrow('getThing: member "list" can\'t hold this object');
+    request(connect(server), post, { list: [NaN] }),
+  ).rejects.toThrow('getThing: member "list" can\'t hold this number');
   expect(server.requests).toEqual([]);
 });
 
@@ -203,14 +203,9 @@ test("form data has the platform's boundary", async () => {
   expect(sent).toContain('name="file"; filename="hi.txt"');
 });
 
-class Upload {
-  readonly name = "hi.txt";
-}
-
 test.each<[string, { plan?: BodyPlan; given: unknown; type?: string }]>([
-  ["an object for multipart", { given: { a: 1 } }],
   ["a list for multipart", { given: [1] }],
-  ["an instance of a class", { given: new Upload() }],
+  ["a list as a form", { plan: { ...form, from: "body" }, given: [1] }],
   ["null", { given: null }],
   ["a number", { given: 5, type: "number" }],
   ["a date", { given: new Date(0) }],

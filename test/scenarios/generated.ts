@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { emitPackage } from "../../generator/emit/emit-package.js";
 import { buildApi } from "../../generator/ir/build-api.js";
 import { readDocument } from "../../generator/openapi/read-document.js";
+import type { PackageOptions } from "../../generator/options/package-options.js";
 import type { PackagePlan } from "../../generator/plan/package-plan.js";
 import { planPackage } from "../../generator/plan/plan-package.js";
 import { createMemoryHost } from "../host-memory.js";
@@ -24,7 +25,10 @@ const rest = {
 };
 
 /** Makes a package of a fragment, all of it in memory. */
-export async function generateFrom(fragment: string): Promise<Generated> {
+export async function generateFrom(
+  fragment: string,
+  chosen = "{}",
+): Promise<Generated> {
   const input = "pets.yaml";
   const added = Object.entries(rest)
     .filter(([key]) => !new RegExp(`^${key}:`, "m").test(fragment))
@@ -34,7 +38,12 @@ export async function generateFrom(fragment: string): Promise<Generated> {
   const [description, read] = await readDocument(host, input, {});
   if (description === undefined) return outcome(read, []);
   const [api, built] = buildApi(description.document);
-  const options = { input, package: "@example/pets", version: "1.0.0" };
+  const options: PackageOptions = {
+    input,
+    package: "@example/pets",
+    version: "1.0.0",
+    ...(JSON.parse(chosen) as Partial<PackageOptions>),
+  };
   const [plan, planned] = planPackage(api, options, undefined);
   const diagnostics = [...read, ...built, ...planned];
   if (diagnostics.some(({ severity }) => severity === "error")) {

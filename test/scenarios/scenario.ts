@@ -3,6 +3,8 @@ export interface Scenario {
   readonly title: string;
   /** YAML; what every document has beside it is added. */
   readonly fragment: string;
+  /** JSON in a block of its own: options of the package. */
+  readonly options: string;
   readonly expected: readonly Block[];
 }
 
@@ -26,12 +28,16 @@ export function readScenarios(markdown: string): readonly Scenario[] {
     const blocks = readBlocks(markdown, start, end);
     const fragments = blocks.filter(({ language }) => language === "yaml");
     const [fragment] = fragments;
-    const expected = blocks.filter(({ what }) => what !== "");
+    const options = blocks.find(({ what }) => what === "options");
+    const expected = blocks.filter(
+      (block) => block.what !== "" && block !== options,
+    );
     if (fragment === undefined || fragments.length > 1) {
       throw new Error(`"${title}" needs one block of yaml`);
     }
     if (expected.length === 0) throw new Error(`"${title}" expects nothing`);
-    return { title, fragment: fragment.text, expected };
+    const { text = "{}" } = options ?? {};
+    return { title, fragment: fragment.text, options: text, expected };
   });
 }
 

@@ -32,8 +32,8 @@ describe.each(files)("%s", (name) => {
   if (update) {
     test("is written anew", async () => {
       const made = await Promise.all(
-        scenarios.map(async ({ fragment, expected }) => {
-          const generated = await generateFrom(fragment);
+        scenarios.map(async ({ fragment, options, expected }) => {
+          const generated = await generateFrom(fragment, options);
           return expected.map((block) => ({
             block,
             text: generated.show(block.what),
@@ -45,8 +45,8 @@ describe.each(files)("%s", (name) => {
     return;
   }
 
-  test.each(scenarios)("$title", async ({ fragment, expected }) => {
-    const generated = await generateFrom(fragment);
+  test.each(scenarios)("$title", async ({ fragment, options, expected }) => {
+    const generated = await generateFrom(fragment, options);
     for (const { what, text } of expected) {
       expect(generated.show(what), what).toBe(text);
     }

@@ -143,6 +143,10 @@ export const openapiCatalog = {
     () => "The enum is empty, so that no value is allowed.",
     () => 'list the values, or remove "enum"',
   ),
+  "enum-without-values": warning(
+    () => "The enum is empty: no value fits, so that the type is never.",
+    () => 'list the values, or remove "enum"',
+  ),
   "enum-duplicate": warning<{ value: string }>(
     ({ value }) => `${capital(value)} is in this enum twice; it is read once.`,
     () => "remove the second one",

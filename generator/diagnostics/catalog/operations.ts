@@ -4,11 +4,6 @@ import { meant, named, type Suggested } from "./words.js";
 
 /** Paths, operations and all that belongs to them, as the OpenAPI Specification has them. */
 export const operationsCatalog = {
-  "callbacks-ignored": warning<{ names: readonly string[] }>(
-    ({ names }) =>
-      `Callbacks are not written out yet (${named(names)}); the operation itself is.`,
-  ),
-
   "path-syntax": error<{ path: string; problem: string }>(
     ({ path, problem }) =>
       `The path "${excerpt(path, 200)}" can't be read: ${excerpt(problem, 200)}.`,
@@ -82,6 +77,11 @@ export const operationsCatalog = {
     () =>
       'An operation has one body: one parameter "in: body", or any number "in: formData", and never both.',
     () => "remove one of them, or make the body an object that holds both",
+  ),
+  "body-not-sent": warning<{ method: string }>(
+    ({ method }) =>
+      `No platform sends a body with ${method}, so this one is left out.`,
+    () => "describe the operation with POST, or what it takes as parameters",
   ),
   "duplicate-parameter": error<{ name: string; in: string }>(
     ({ name, in: location }) =>

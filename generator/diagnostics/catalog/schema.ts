@@ -23,9 +23,6 @@ export const schemaCatalog = {
     () =>
       "give each value a name of its own, of letters, digits, `_` and `$`, and no digit first",
   ),
-  "webhook-unsaid": warning<{ name: string }>(
-    ({ name }) => `the webhook \`${name}\` is not part of the package yet`,
-  ),
   "querystring-unsaid": warning<{ name: string }>(
     ({ name }) =>
       `the \`querystring\` parameter \`${name}\` is not sent yet; it was left out of the params`,

@@ -14,10 +14,12 @@ export function readFern(value: Json, atRoot: Json | undefined): ForeignPaging {
     };
   const items = response(said, "results");
   const common = items === undefined ? {} : { items };
-  const more = response(said, "has-next-page") ?? response(said, "has_next_page");
+  const more =
+    response(said, "has-next-page") ?? response(said, "has_next_page");
   const flag = more === undefined ? {} : { hasMore: more };
   const url = response(said, "next_uri");
-  if (url !== undefined) return { ...common, ...flag, style: "url", nextUrl: url };
+  if (url !== undefined)
+    return { ...common, ...flag, style: "url", nextUrl: url };
   const cursor = request(said, "cursor");
   const next = response(said, "next_cursor");
   if (cursor !== undefined)
@@ -39,7 +41,9 @@ function request(said: JsonObject, part: string): string | undefined {
   const text = said[part];
   const [, name] =
     typeof text === "string"
-      ? (/^\$request\.(?:query_parameters\.|query\.|body\.)?([^.]+)$/.exec(text) ?? [])
+      ? (/^\$request\.(?:query_parameters\.|query\.|body\.)?([^.]+)$/.exec(
+          text,
+        ) ?? [])
       : [];
   return name;
 }

@@ -4,7 +4,10 @@ import type { OperationObject } from "../../openapi/document/operation.js";
 import type { Json } from "../../source/json.js";
 import { readFern } from "./fern.js";
 import { readMsPageable } from "./ms-pageable.js";
-import type { ForeignPaging, PaginationOverride } from "./pagination-override.js";
+import type {
+  ForeignPaging,
+  PaginationOverride,
+} from "./pagination-override.js";
 import { readScalar } from "./scalar.js";
 import { readSpeakeasy } from "./speakeasy.js";
 import { readStainless } from "./stainless.js";
@@ -34,8 +37,7 @@ export function readForeignPaging(
     const { value, place, at } = extension;
     const said = read(value, root.extensions.get(name)?.value);
     if (said === false) return false;
-    if (!("unread" in said))
-      return { ...said, name, own: false, place, at };
+    if (!("unread" in said)) return { ...said, name, own: false, place, at };
     reporter.report("pagination-extension-unread", place, {
       name,
       why: said.unread,

@@ -118,13 +118,18 @@ function pathOf(found: Field | undefined): readonly string[] | undefined {
 }
 
 /** Where a field is: a path in the body, or the name of a header. */
-function partOf(found: Field | undefined): readonly string[] | string | undefined {
+function partOf(
+  found: Field | undefined,
+): readonly string[] | string | undefined {
   if (found === undefined) return undefined;
   const [name, field] = found;
   const { location, headerName, property, path, cursorPath } = field;
   if (location === "header")
     return typeof headerName === "string" ? headerName : name;
-  if (location !== undefined && !/^body/.test(JSON.stringify(location).slice(1)))
+  if (
+    location !== undefined &&
+    !/^body/.test(JSON.stringify(location).slice(1))
+  )
     return undefined;
   const own = names(path) ?? [typeof property === "string" ? property : name];
   return [...own, ...(names(cursorPath) ?? [])];

@@ -8,9 +8,11 @@ export function readSpeakeasy(value: Json): ForeignPaging {
   const { type, inputs } = value;
   const outputs = isObject(value["outputs"]) ? value["outputs"] : {};
   const named = (role: string): string | undefined =>
-    (Array.isArray(inputs) ? inputs : []).flatMap((input: Json) =>
-      isObject(input) && input["type"] === role ? [input["name"]] : [],
-    ).find((name) => typeof name === "string");
+    (Array.isArray(inputs) ? inputs : [])
+      .flatMap((input: Json) =>
+        isObject(input) && input["type"] === role ? [input["name"]] : [],
+      )
+      .find((name) => typeof name === "string");
   const at = (part: string): ReturnType<typeof jsonPath> => {
     const path = outputs[part];
     return typeof path === "string" ? jsonPath(path) : undefined;
@@ -31,7 +33,10 @@ export function readSpeakeasy(value: Json): ForeignPaging {
     const cursor = named("cursor");
     const next = at("nextCursor");
     if (cursor === undefined || next === undefined)
-      return { unread: "it lacks a cursor, or `outputs.nextCursor` is no path of members" };
+      return {
+        unread:
+          "it lacks a cursor, or `outputs.nextCursor` is no path of members",
+      };
     return next.of === "body"
       ? { ...common, style: "cursor", cursor, nextCursor: next.path }
       : {
@@ -43,7 +48,9 @@ export function readSpeakeasy(value: Json): ForeignPaging {
         };
   }
   if (type !== "offsetLimit")
-    return { unread: "its `type` is none of `offsetLimit`, `cursor` and `url`" };
+    return {
+      unread: "its `type` is none of `offsetLimit`, `cursor` and `url`",
+    };
   const page = named("page");
   const offset = named("offset");
   const pages = at("numPages");

@@ -110,7 +110,10 @@ function isReadable(part: string, given: Json): boolean {
   return (isPath ? pathOf(given) : textOf(given)) !== undefined;
 }
 
-function own(value: { readonly [key: string]: Json }, key: string): Json | undefined {
+function own(
+  value: { readonly [key: string]: Json },
+  key: string,
+): Json | undefined {
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 

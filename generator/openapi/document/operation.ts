@@ -33,6 +33,7 @@ export interface OperationObject {
   readonly parameters: readonly ParameterObject[];
   readonly requestBody?: RequestBodyObject;
   readonly responses: readonly ResponseObject[];
+  readonly callbacks?: readonly CallbackObject[];
   /** Absent: the document's; empty: none. */
   readonly security?: readonly SecurityRequirement[];
   /** Only where the path item or operation has its own. */
@@ -40,6 +41,12 @@ export interface OperationObject {
   readonly extensions: Extensions;
   /** The path item's own, for extensions that an operation inherits. */
   readonly pathExtensions: Extensions;
+}
+
+/** OAS 3.2.0, 4.18: requests that the API makes in its turn, under a URL that an expression gives. */
+export interface CallbackObject {
+  readonly name: string;
+  readonly paths: readonly PathItem[];
 }
 
 /** What is sent as it stands, or what a parameter fills in; OAS 3.2.0, 4.8.2. */

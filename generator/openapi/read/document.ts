@@ -83,10 +83,13 @@ function readPaths(context: Context, root: Node): ApiDocument["paths"] {
   }
   if (paths.object === undefined) return [];
   const opened = open(context, paths, "paths");
-  const items = membersOf(root, "paths").flatMap(([path, node]) =>
-    path.startsWith("x-") || path === "$ref"
-      ? []
-      : (readPath(context, path, node) ?? []),
+  // Azure's documents have there what differs from another path in its query alone.
+  const items = ["paths", "x-ms-paths"].flatMap((parent) =>
+    membersOf(root, parent).flatMap(([path, node]) =>
+      path.startsWith("x-") || path === "$ref"
+        ? []
+        : (readPath(context, `/${parent}`, path, node) ?? []),
+    ),
   );
   if (opened?.entries().length === 0 && root.get("webhooks") === undefined) {
     context.reporter.report("no-operations", paths.keyPlace, {});

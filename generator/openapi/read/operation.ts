@@ -1,12 +1,15 @@
 import { didYouMean } from "../../diagnostics/did-you-mean.js";
 import type { Node } from "../../source/node.js";
 import type { Extensions } from "../document/extensions.js";
-import type { OperationObject } from "../document/operation.js";
+import type {
+  OperationObject,
+  RequestBodyObject,
+} from "../document/operation.js";
 import type { Server } from "../document/server.js";
 import type { Context } from "./context.js";
 import { defined } from "./defined.js";
 import { readExternalDocs } from "./external-docs.js";
-import { extensionsOf, flagOf, membersOf, textOf, textsOf } from "./members.js";
+import { extensionsOf, flagOf, textOf, textsOf } from "./members.js";
 import { fixedQuery, type PathTemplate } from "../path-template.js";
 import { open } from "./open.js";
 import { operationParts, type BodyPart } from "./operation-parts.js";
@@ -29,6 +32,11 @@ export interface OperationFrame {
   readonly bodyParts: readonly BodyPart[];
   readonly servers: readonly Server[] | undefined;
   readonly pathExtensions: Extensions;
+  /** Reads the callbacks of an operation, which are path items themselves. */
+  readonly callbacks: (
+    operation: Node,
+    pointer: string,
+  ) => readonly CallbackObject[];
 }
 
 /** OAS 3.2.0, 4.10. */
@@ -44,12 +52,7 @@ export function readOperation(
   if (frame.template !== undefined) {
     checkPath(context, frame, frame.template.names, written, parameters);
   }
-  const callbacks = node.get("callbacks");
-  if (callbacks !== undefined) {
-    context.reporter.report("callbacks-ignored", callbacks.keyPlace, {
-      names: membersOf(node, "callbacks").map(([name]) => name),
-    });
-  }
+  const callbacks = frame.callbacks(node, frame.key);
   const { requestBody } = parts;
   return defined({
     place: node.place,
@@ -67,13 +70,26 @@ export function readOperation(
     requestBody:
       requestBody === undefined
         ? undefined
-        : readRequestBody(context, requestBody),
+        : readBody(context, frame, requestBody),
     responses: readResponses(context, node, parts.around),
+    callbacks: callbacks.length === 0 ? undefined : callbacks,
     security: readSecurity(context, node),
     servers: readServers(context, node) ?? frame.servers,
     extensions: extensionsOf(node),
     pathExtensions: frame.pathExtensions,
   });
+}
+
+/** What `fetch` refuses to send (Fetch, 5.4: the Request constructor) is left out, for whatever it is worth. */
+function readBody(
+  context: Context,
+  { method }: OperationFrame,
+  written: Node,
+): RequestBodyObject | undefined {
+  const body = readRequestBody(context, written);
+  if (method !== "GET" && method !== "HEAD") return body;
+  context.reporter.report("body-not-sent", written.keyPlace, { method });
+  return undefined;
 }
 
 function readOperationId(context: Context, node: Node): string | undefined {

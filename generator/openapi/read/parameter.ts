@@ -75,7 +75,10 @@ export function readParameter(
     style,
     explode:
       flagOf(node, "explode") ?? (style === "form" || style === "cookie"),
-    allowReserved: flagOf(node, "allowReserved") ?? false,
+    allowReserved:
+      flagOf(node, "allowReserved") ??
+      flagOf(node, "x-ms-skip-url-encoding") ??
+      false,
     schema: value.schema,
     content: value.content,
     example: examples[0] === undefined ? undefined : { value: examples[0] },

@@ -1,6 +1,10 @@
 import type { Node } from "../../source/node.js";
 import { child } from "../../source/pointer.js";
-import type { OperationObject, PathItem } from "../document/operation.js";
+import type {
+  CallbackObject,
+  OperationObject,
+  PathItem,
+} from "../document/operation.js";
 import { parsePathTemplate, type PathTemplate } from "../path-template.js";
 import type { Context } from "./context.js";
 import { isToken } from "./http-names.js";
@@ -24,9 +28,10 @@ const methods = [
   "query",
 ];
 
-/** OAS 3.2.0, 4.8: one member of `paths`. */
+/** OAS 3.2.0, 4.8: one member of `paths`, or of an extension that is like it. */
 export function readPath(
   context: Context,
+  parent: string,
   key: string,
   written: Node,
 ): PathItem | undefined {
@@ -34,7 +39,7 @@ export function readPath(
   if (path !== key) {
     context.reporter.report("path-slash-missing", written.keyPlace, { path });
   }
-  const pointer = child("/paths", key);
+  const pointer = child(parent, key);
   const template = parsePathTemplate(path);
   if ("problem" in template) {
     context.reporter.report("path-syntax", written.keyPlace, {
@@ -104,6 +109,7 @@ function readPathItem(
     bodyParts: parts.body,
     servers: readServers(context, first("servers")),
     pathExtensions,
+    callbacks: (node, pointer) => readCallbacks(context, node, pointer),
   };
   const operations: OperationObject[] = [];
   const add = (method: string, pointer: string, node: Node) => {
@@ -134,4 +140,23 @@ function readPathItem(
     extensions: pathExtensions,
     operations,
   };
+}
+
+/** OAS 3.2.0, 4.18: each expression of each callback leads to a path item. */
+function readCallbacks(
+  context: Context,
+  operation: Node,
+  pointer: string,
+): readonly CallbackObject[] {
+  const parent = child(pointer, "callbacks");
+  return membersOf(operation, "callbacks").flatMap(([name, written]) => {
+    const callback = open(context, written, "callback");
+    if (callback === undefined) return [];
+    const paths = callback.entries().flatMap(([path, node]) => {
+      if (path.startsWith("x-")) return [];
+      const frame = { path, pointer: child(child(parent, name), path) };
+      return readPathItem(context, frame, node) ?? [];
+    });
+    return [{ name, paths }];
+  });
 }

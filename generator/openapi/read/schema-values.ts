@@ -85,8 +85,11 @@ export function readEnum(
   const member = node.get("enum");
   if (!Array.isArray(member?.value)) return undefined;
   if (member.value.length === 0) {
-    context.reporter.report("enum-empty", member.place, {});
-    return undefined;
+    // JSON Schema 2020-12 advises against it; before, `enum` had to have an element.
+    const isAllowed = !["2.0", "3.0"].includes(context.version);
+    const code = isAllowed ? "enum-without-values" : "enum-empty";
+    context.reporter.report(code, member.place, {});
+    return isAllowed ? [] : undefined;
   }
   const values = new Map<string, Json>();
   for (const item of member.items()) {

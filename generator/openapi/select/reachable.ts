@@ -48,7 +48,10 @@ function heirsOf({
 }
 
 function schemasOf(operation: OperationObject): readonly SchemaObject[] {
-  const { parameters, requestBody, responses } = operation;
+  const { parameters, requestBody, responses, callbacks = [] } = operation;
+  const called = callbacks
+    .flatMap(({ paths }) => paths)
+    .flatMap(({ operations }) => operations);
   const contents = [
     ...(requestBody?.content ?? []),
     ...responses.flatMap(({ content }) => content),
@@ -59,6 +62,7 @@ function schemasOf(operation: OperationObject): readonly SchemaObject[] {
       ...(schema === undefined ? [] : [schema]),
       ...(itemSchema === undefined ? [] : [itemSchema]),
     ]),
+    ...called.flatMap(schemasOf),
     ...responses.flatMap(({ headers }) => headers.map(({ schema }) => schema)),
   ];
 }

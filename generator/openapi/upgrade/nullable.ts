@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../../source/json.js";
+import { isObject, type Json, type JsonObject } from "../../source/json.js";
 import { own, rewritten, without, withMember, type Rule } from "./rule.js";
 
 /** Members that describe a schema and do not limit it; they stay outside when the rest is wrapped. */
@@ -26,18 +26,55 @@ export const nullable: Rule = (schema) => {
   const rest = without(schema, "nullable");
   if (!given) return rewritten(rest);
   // null would have to satisfy what is referred to as well: only a branch of its own lets it in.
-  const bound = ["$ref", "allOf", "const", "not"].some((key) =>
-    Object.hasOwn(rest, key),
-  );
-  return bound ? wrapped(rest) : rewritten(admitNull(rest));
+  const keys = Object.hasOwn(rest, "type") ? bound : [...bound, ...implied];
+  return keys.some((key) => Object.hasOwn(rest, key))
+    ? wrapped(rest)
+    : rewritten(admitNull(rest));
 };
+
+/**
+ * OAS 3.0.4, 4.7.24: a part of `allOf` that says nothing but `nullable` has no
+ * effect by the letter. Who writes it means the whole.
+ */
+export const nullablePart: Rule = (schema) => {
+  const parts = own(schema, "allOf");
+  if (!Array.isArray(parts) || Object.hasOwn(schema, "nullable"))
+    return undefined;
+  return parts.some((part: Json) => isObject(part) && saysNullable(part))
+    ? rewritten(withMember(schema, "nullable", true))
+    : undefined;
+};
+
+function saysNullable(part: JsonObject): boolean {
+  const names = ["nullable", "x-nullable"];
+  return (
+    names.some((name) => own(part, name) === true) &&
+    Object.keys(part).every((key) => names.includes(key) || isAnnotation(key))
+  );
+}
+
+/** Keywords that null has to satisfy, too. */
+const bound = ["$ref", "allOf", "const", "not"];
+
+/** Keywords that name a type where `type` does not. */
+const implied = [
+  "properties",
+  "required",
+  "additionalProperties",
+  "patternProperties",
+  "items",
+  "prefixItems",
+];
+
+function isAnnotation(key: string): boolean {
+  return annotations.has(key) || key.startsWith("x-");
+}
 
 function wrapped(schema: JsonObject): ReturnType<Rule> {
   const outer: [string, Json][] = [];
   const inner: [string, Json][] = [];
   for (const [key, value] of Object.entries(schema)) {
-    const outside = annotations.has(key) || key.startsWith("x-");
-    (outside ? outer : inner).push([key, value]);
+    (isAnnotation(key) ? outer : inner).push([key, value]);
   }
   return rewritten(
     Object.fromEntries([
@@ -55,6 +92,10 @@ function admitNull(schema: JsonObject): JsonObject {
     result = withMember(result, "type", [type, "null"]);
   } else if (Array.isArray(type) && !type.includes("null")) {
     result = withMember(result, "type", [...(type as Json[]), "null"]);
+  } else if (type === undefined && isBare(schema)) {
+    const meant = meantType(schema);
+    if (meant !== undefined)
+      result = withMember(result, "type", [meant, "null"]);
   }
   const values = own(schema, "enum");
   if (Array.isArray(values) && values.length > 0 && !values.includes(null)) {
@@ -70,6 +111,19 @@ function admitNull(schema: JsonObject): JsonObject {
     }
   }
   return result;
+}
+
+/** Nothing but the schema's own keywords says what it is. */
+function isBare(schema: JsonObject): boolean {
+  return !["enum", "oneOf", "anyOf"].some((key) => Object.hasOwn(schema, key));
+}
+
+/** What a schema without `type` means, which would leave no room for null. */
+function meantType(schema: JsonObject): string | undefined {
+  const has = (key: string): boolean => Object.hasOwn(schema, key);
+  if (["properties", "required", "additionalProperties"].some(has))
+    return "object";
+  return has("items") || has("prefixItems") ? "array" : undefined;
 }
 
 function isNull(branch: unknown): boolean {

@@ -5,7 +5,7 @@ import { arrayType } from "./array-type.js";
 import { contentFormat } from "./content-format.js";
 import { example } from "./example.js";
 import { exclusiveMaximum, exclusiveMinimum } from "./exclusive-limits.js";
-import { nullable } from "./nullable.js";
+import { nullable, nullablePart } from "./nullable.js";
 import { referenceSiblings } from "./reference-siblings.js";
 import type { Rule } from "./rule.js";
 import { discriminatorName } from "./swagger/discriminator-name.js";
@@ -21,6 +21,7 @@ const always: readonly Rule[] = [
   tupleItems,
   contentFormat,
   example,
+  nullablePart,
   nullable,
 ];
 

@@ -57,12 +57,13 @@ export function createConversions(
   /** In the order in which they were asked for; they may ask for more. */
   const asked = new Map<SchemaKey, SymbolId>();
   const tools = { graph, kindOf, modelOf };
+  const hasRemedy = (options.int64 ?? "number") === "number";
   return {
     kindOf,
     kindsIn,
     of: (schema) => describe(schema, tools),
     commentOf: (docs, schema) =>
-      commentOf(docs, valueDocs(schema, { graph, kindOf, kindsIn })),
+      commentOf(docs, valueDocs(schema, { graph, kindOf, kindsIn, hasRemedy })),
     useTemporal: () =>
       options.dateTime === "Temporal" &&
       allParts(rootsOf(api), graph).some((schema) =>

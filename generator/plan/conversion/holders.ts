@@ -1,7 +1,7 @@
 import type { Api } from "../../ir/operation.js";
 import type { Schema, SchemaGraph, SchemaKey } from "../../ir/schema.js";
 import { childrenOf } from "../../ir/walk.js";
-import { isJson } from "../body-shape.js";
+import { isJson } from "../media-types.js";
 
 /** The schemas that values of an API have: all with a name, and those of its operations. */
 export function rootsOf({ operations, schemas }: Api): readonly Schema[] {

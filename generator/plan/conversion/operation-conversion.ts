@@ -1,7 +1,8 @@
 import type { Operation, Response } from "../../ir/operation.js";
 import type { Schema } from "../../ir/schema.js";
-import { isForm, isJson } from "../body-shape.js";
+import { isForm, isJson, isMultipart } from "../media-types.js";
 import type { ParamsShape } from "../params-shape.js";
+import { CONTENT_TYPE, type PlacedForm } from "../place-body.js";
 import { isSuccess } from "../responses.js";
 import type {
   ConversionExpr,
@@ -17,7 +18,7 @@ export function convertOperation(
   conversions: Conversions,
 ): OperationConversion | undefined {
   const answers = answersOf(operation.responses, conversions);
-  const sent = sentIn(shape);
+  const sent = [...parametersIn(shape), ...formsIn(shape).map(sentOf)];
   const kinds = new Set(
     sent.flatMap(({ schema }) => [...conversions.kindsIn(schema)]),
   );
@@ -26,7 +27,7 @@ export function convertOperation(
   const isSent = sends.some((kind) => kinds.has(kind));
   if (answers === undefined && !isSent) return undefined;
   // A text of digits looks like any other text.
-  const params = kinds.has("digits") ? paramsOf(sent, conversions) : undefined;
+  const params = kinds.has("digits") ? paramsOf(shape, conversions) : undefined;
   return {
     ...(answers === undefined ? {} : { answers }),
     sends: isSent,
@@ -41,34 +42,58 @@ interface Sent {
   readonly path: readonly string[];
 }
 
-function sentIn({ parameters, body }: ParamsShape): readonly Sent[] {
-  const inParameters = parameters
+function parametersIn({ parameters }: ParamsShape): readonly Sent[] {
+  return parameters
     .filter(({ parameter }) => parameter.content !== undefined)
     .map(({ parameter, group, member }) => ({
       schema: parameter.schema,
       path: group === undefined ? [member] : [group, member],
     }));
-  if (body === undefined) return inParameters;
-  const { mediaType, schema } = body.content;
-  if (!isJson(mediaType) && !isForm(mediaType)) return inParameters;
-  return [
-    ...inParameters,
-    { schema, path: body.at === "body" ? ["body"] : [] },
-  ];
+}
+
+/** The forms of a body that are written from values; each may have JSON in it. */
+function formsIn({ body }: ParamsShape): readonly PlacedForm[] {
+  const forms = body === undefined ? [] : [body, ...body.others];
+  return forms.filter(({ content: { mediaType } }) =>
+    [isJson, isForm, isMultipart].some((is) => is(mediaType)),
+  );
+}
+
+function sentOf({ content, at }: PlacedForm): Sent {
+  return { schema: content.schema, path: at === "body" ? ["body"] : [] };
 }
 
 function paramsOf(
-  sent: readonly Sent[],
+  shape: ParamsShape,
   conversions: Conversions,
 ): ConversionExpr | undefined {
-  const all = sent.flatMap(({ schema, path }) => {
+  const convert = ({ schema, path }: Sent): ConversionExpr | undefined => {
     const conversion = conversions.of(schema);
-    if (conversion === undefined) return [];
-    return path.reduceRight<ConversionExpr>(
-      (inner, name) => ({ kind: "composite", members: [[name, inner]] }),
-      conversion,
+    return (
+      conversion &&
+      path.reduceRight<ConversionExpr>(
+        (inner, name) => ({ kind: "composite", members: [[name, inner]] }),
+        conversion,
+      )
     );
-  });
+  };
+  const [usual, ...others] = formsIn(shape).map(
+    (form) => [form.content.mediaType, convert(sentOf(form)) ?? null] as const,
+  );
+  const body: readonly (ConversionExpr | null)[] =
+    usual === undefined || others.length === 0
+      ? [usual?.[1] ?? null]
+      : [
+          {
+            kind: "composite",
+            tag: CONTENT_TYPE,
+            variants: others,
+            ...(usual[1] === null ? {} : { otherwise: usual[1] }),
+          },
+        ];
+  const all = [...parametersIn(shape).map(convert), ...body].flatMap(
+    (each) => each ?? [],
+  );
   const [only] = all;
   return all.length < 2 ? only : { kind: "composite", all };
 }

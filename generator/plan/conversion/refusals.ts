@@ -1,6 +1,6 @@
 import type { Api } from "../../ir/operation.js";
 import type { Schema } from "../../ir/schema.js";
-import { isForm, isJson, isMultipart, shapeOf } from "../body-shape.js";
+import { isText } from "../media-types.js";
 import { alternativesOf } from "./alternatives.js";
 import type { Obstacle, Refusal } from "./convertible.js";
 import { allParts, inlineParts, rootsOf } from "./holders.js";
@@ -26,18 +26,18 @@ export function refusalsIn(
       return kind === undefined ? [] : [{ schema, kind, why }];
     });
 
-  const texts = operations.flatMap(({ body }) => {
-    const content = body && shapeOf(body, graph)?.content;
-    const isText = content !== undefined && !isWritten(content.mediaType);
-    return isText ? [content.schema] : [];
-  });
+  const texts = operations.flatMap(({ body }) =>
+    (body?.contents ?? [])
+      .filter(({ mediaType }) => isText(mediaType))
+      .map(({ schema }) => schema),
+  );
   const unmatched = inlineParts(rootsOf(api)).flatMap((part) =>
     part.kind === "object"
       ? part.patterns.filter(({ pattern }) => regexOf(pattern) === undefined)
       : [],
   );
   return [
-    ...refuse("text-body", scalars(texts)),
+    ...refuse("text-body", texts),
     // An integer is its digits; a time may have more of them than a Date.
     ...refuse("cursor", scalars(cursors)).filter(
       ({ kind }) => KINDS[kind].json === "string",
@@ -50,9 +50,4 @@ export function refusalsIn(
       ),
     ),
   ];
-}
-
-/** Whether bodies of a type are written from values. */
-function isWritten(mediaType: string): boolean {
-  return isJson(mediaType) || isForm(mediaType) || isMultipart(mediaType);
 }

@@ -4,8 +4,8 @@ import { coreOf } from "./alternatives.js";
 import { isInt64 } from "./kinds.js";
 import type { ScalarKind } from "./scalar-kind.js";
 
-const LOSES_DIGITS =
-  'Above 2^53 digits are lost, unless generated with `int64: "bigint"` or `"string"`.';
+const EXACT = "Exact up to 2^53";
+const REMEDY = "; for more, see specwright's `int64`";
 
 /** What is to be said of the values of a schema where it is written in place. */
 export function valueDocs(
@@ -14,10 +14,13 @@ export function valueDocs(
     graph,
     kindOf,
     kindsIn,
+    hasRemedy,
   }: {
     readonly graph: SchemaGraph;
     kindOf(schema: Schema): ScalarKind | undefined;
     kindsIn(schema: Schema): ReadonlySet<ScalarKind>;
+    /** Nobody has asked for more than numbers yet. */
+    readonly hasRemedy: boolean;
   },
 ): ValueDocs {
   const core = coreOf(schema, graph);
@@ -26,7 +29,7 @@ export function valueDocs(
   const isLossy = lossyIn(schema, (each) => kindOf(each) !== undefined);
   return {
     ...(as === undefined ? {} : { as }),
-    ...(isLossy ? { note: LOSES_DIGITS } : {}),
+    ...(isLossy ? { note: `${EXACT}${hasRemedy ? REMEDY : ""}.` } : {}),
   };
 }
 

@@ -90,8 +90,7 @@ function isNamedList({ operationId, overrides, path }: Operation): boolean {
     overrides.method,
     overrides.function,
     operationId,
-    // `pets/list-toys`: what is in front of a slash is a namespace.
-    operationId?.split("/").at(-1),
+    afterNamespace(operationId),
   ];
   return (
     segment === "list" ||
@@ -99,6 +98,13 @@ function isNamedList({ operationId, overrides, path }: Operation): boolean {
       return first === "list" || (second === "list" && !isVerb(first));
     })
   );
+}
+
+/** `list-toys` of `pet-toys/list-toys`, `list` of `petToys_list`. */
+function afterNamespace(id = ""): string | undefined {
+  const [, last] =
+    /^[^/]*\/([^/]+)$/.exec(id) ?? /^[^_]*_(list)$/i.exec(id) ?? [];
+  return last;
 }
 
 /** `GET /pets/{id}`, `files.info`: an array in what it answers is a part of that thing. */

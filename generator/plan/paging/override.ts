@@ -84,7 +84,8 @@ function partsOf(
   const find = (
     part: "cursor" | "lastItem" | "backwards" | "offset" | "page",
   ): RequestMember | undefined => findRequestMembers(part, members, graph)[0];
-  const size = override.size ?? findRequestMembers("size", members, graph)[0]?.name;
+  const size =
+    override.size ?? findRequestMembers("size", members, graph)[0]?.name;
   const more = override.hasMore ?? clues.more;
   const flag = more === undefined ? {} : { more };
   const common = size === undefined ? {} : { size };
@@ -115,8 +116,7 @@ function partsOf(
     case "page": {
       const param = named.get(style) ?? find(style);
       const usual = style === "page" ? 1 : 0;
-      const begins =
-        first ?? (param && beginning(param, graph, usual));
+      const begins = first ?? (param && beginning(param, graph, usual));
       const total = override.total ?? clues.total;
       const pages = style === "page" ? clues : undefined;
       const totalPages = override.totalPages ?? pages?.totalPages;

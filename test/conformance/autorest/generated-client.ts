@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "../../../generator/diagnostics/diagnostic.js";
 import { renderPackage } from "../../../generator/generate.js";
 import { createHost } from "../../../generator/host.js";
+import type { Lock } from "../../../generator/plan/lock.js";
 import { child } from "../../examples/spec.js";
 
 /** A call under way, of whichever operation. */
@@ -19,7 +20,11 @@ export interface AnyCall extends PromiseLike<unknown> {
 }
 
 /** A method of a generated class. */
-export type Method = (params?: object, options?: object) => AnyCall;
+export interface Method {
+  send(params?: object, options?: object): AnyCall;
+  /** Whether the members of the body lie beside the parameters. */
+  readonly isFlat: boolean;
+}
 
 /** What was generated of a document. */
 export interface GeneratedClient {
@@ -28,9 +33,11 @@ export interface GeneratedClient {
   method(operation: string, options: object): Method;
 }
 
+type LockedOperation = Lock["operations"][string];
+
 interface Manifest {
   readonly names: Readonly<Record<string, { file: string; export: string }>>;
-  readonly operations: Readonly<Record<string, { call: string }>>;
+  readonly operations: Readonly<Record<string, LockedOperation>>;
 }
 
 type Class = new (options: object) => object;
@@ -66,17 +73,20 @@ export async function generateClient(
     errors,
     method(operation, options) {
       const [method = "", path = ""] = operation.split(/ (.*)/);
-      const [call] = ["/paths", "/x-ms-paths"].flatMap((paths) => {
+      const [found] = ["/paths", "/x-ms-paths"].flatMap((paths) => {
         const key = child(child(paths, path), method.toLowerCase());
-        return operations[key]?.call ?? [];
+        return operations[key] ?? [];
       });
-      if (call === undefined) return unknownOperation(operation);
-      const names = call.split(".");
+      if (found === undefined) return unknownOperation(operation);
+      const names = found.call.split(".");
       const owner = names
         .slice(0, -1)
         .reduce(member, new Client(options)) as object;
-      const found = member(owner, names.at(-1) ?? "") as Method;
-      return found.bind(owner);
+      const send = member(owner, names.at(-1) ?? "") as Method["send"];
+      return {
+        send: send.bind(owner),
+        isFlat: found.params["body"] === "flat",
+      };
     },
   };
 }

@@ -6,8 +6,10 @@ import type { Category } from "./test-server.js";
 export interface Scenario {
   /** Method and path, as the document writes them: `GET /array/null`. */
   readonly call: string;
-  /** The params of the call. */
+  /** The parameters of the call, and its `contentType`. */
   readonly given?: object;
+  /** The body, which lies beside the parameters where that is the shape of the params. */
+  readonly body?: unknown;
   /** The options of the call. */
   readonly options?: object;
   /** Options of the client, besides where the server is. */
@@ -49,7 +51,7 @@ export function gets(rows: readonly Row[]): Table {
 export function puts(rows: readonly Row[]): Table {
   return rows.map(([name, path, body]) => [
     name,
-    { call: `PUT ${path}`, given: { body } },
+    { call: `PUT ${path}`, body },
   ]);
 }
 
@@ -57,9 +59,12 @@ export function puts(rows: readonly Row[]): Table {
 export const notJSON = { name: "APIResponseError" };
 
 /** Makes the call, and checks what comes of it. */
-export async function play(method: Method, scenario: Scenario): Promise<void> {
-  const { given, options, read = bodyOf, want, headers, fails } = scenario;
-  const call = method(given, options);
+export async function play(
+  { send, isFlat }: Method,
+  scenario: Scenario,
+): Promise<void> {
+  const { options, read = bodyOf, want, headers, fails } = scenario;
+  const call = send(paramsOf(scenario, isFlat), options);
   if (fails !== undefined) {
     await expect(read(call)).rejects.toMatchObject(fails);
     return;
@@ -71,6 +76,16 @@ export async function play(method: Method, scenario: Scenario): Promise<void> {
   expect(
     Object.fromEntries(names.map((name) => [name, response.headers.get(name)])),
   ).toEqual(headers);
+}
+
+/** What a body other than the usual one is, it is as a whole. */
+function paramsOf(
+  { given, body }: Scenario,
+  isFlat: boolean,
+): object | undefined {
+  if (body === undefined) return given;
+  const isChosen = given !== undefined && "contentType" in given;
+  return { ...given, ...(isFlat && !isChosen ? (body as object) : { body }) };
 }
 
 async function bodyOf(call: AnyCall): Promise<unknown> {

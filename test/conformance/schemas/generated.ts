@@ -1,4 +1,5 @@
-import { emitPackage } from "../../../generator/emit/emit-package.js";
+import { modelFile } from "../../../generator/emit/model-files.js";
+import { SymbolTable } from "../../../generator/emit/symbol-table.js";
 import type { TextFile } from "../../../generator/emit/text-file.js";
 import { createHost } from "../../../generator/host.js";
 import { readRuntime } from "../../../generator/inputs.js";
@@ -11,7 +12,9 @@ import { createMemoryHost } from "../../host-memory.js";
 import { folderOf, type RowDocument } from "./document.js";
 import type { Version } from "./sections.js";
 
-const runtime = readRuntime(createHost());
+const runtime = readRuntime(createHost()).then((files) =>
+  files.map(({ path, text }) => ({ path: `src/runtime/${path}`, text })),
+);
 
 /** What was made of a document. */
 export interface Generated {
@@ -53,13 +56,12 @@ async function run(
   const said = [...read, ...built, ...planned];
   if (said.some(({ severity }) => severity === "error")) return refused(said);
   const { names, companions } = plan.lock;
-  const files = emitPackage(plan, { runtime: await runtime });
-  const models = files.filter(({ path }) => path.startsWith("src/models/"));
+  // Of a package nothing but its types is looked at.
+  const emitted = { ...plan, symbols: new SymbolTable(plan.symbols) };
+  const models = plan.models.map((model) => modelFile(model, emitted));
   const usesRuntime = models.some(({ text }) => text.includes("/runtime/"));
   return {
-    files: usesRuntime
-      ? files.filter(({ path }) => /^src\/(models|runtime)\//.test(path))
-      : models,
+    files: [...models, ...(usesRuntime ? await runtime : [])],
     codes: codesOf(said),
     typeOf(name) {
       const key = [folderOf(version), "/components/schemas/"]

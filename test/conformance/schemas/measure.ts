@@ -67,7 +67,10 @@ async function ask(
   const type = generated.typeOf(document.names[0] ?? "");
   if (type === undefined) return { questions: [], faults, quarrels };
   const questions = questionsOf(row, type);
-  const check = { path: "check.ts", text: textOf(questions, type) };
+  const check = {
+    path: "check.ts",
+    text: textOf(questions, type, row.narrows?.guard),
+  };
   return {
     folder: programs.write([...generated.files, check]),
     questions,

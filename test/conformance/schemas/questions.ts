@@ -60,8 +60,11 @@ function narrowingOf({ narrows }: Row, type: string): readonly Question[] {
   return Object.entries(narrows?.to ?? {}).map(([tag, member]) => {
     const by = JSON.stringify(narrows?.by);
     const known = `v[${JSON.stringify(member)}]`;
+    const isTag = `v[${by}] === ${JSON.stringify(tag)}`;
+    const guard = narrows?.guard;
+    const test = guard === undefined ? isTag : `${guard}(v) && ${isTag}`;
     return {
-      line: `{ const v = null! as ${type}; if (v[${by}] === ${JSON.stringify(tag)}) void ${known}; }`,
+      line: `{ const v = null! as ${type}; if (${test}) void ${known}; }`,
       fault: (codes) =>
         codes.length === 0
           ? undefined
@@ -74,11 +77,16 @@ function narrowingOf({ narrows }: Row, type: string): readonly Question[] {
 export function textOf(
   questions: readonly Question[],
   { export: name, input, file }: ExportedType,
+  guard: string | undefined,
 ): string {
-  const names = [name, ...(input === undefined ? [] : [input])].join(", ");
+  const types = [name, ...(input === undefined ? [] : [input])];
+  const names = [
+    ...types.map((type) => `type ${type}`),
+    ...(guard === undefined ? [] : [guard]),
+  ].join(", ");
   const from = `./${file.replace(/\.ts$/, ".js")}`;
   return [
-    `import type { ${names} } from ${JSON.stringify(from)};`,
+    `import { ${names} } from ${JSON.stringify(from)};`,
     ...questions.map(({ line }) => line),
     "",
   ].join("\n");

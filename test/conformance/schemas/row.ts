@@ -31,6 +31,8 @@ export interface Row {
   readonly narrows?: {
     readonly by: string;
     readonly to: Readonly<Record<string, string>>;
+    /** A function of the schema's file that is asked before. */
+    readonly guard?: string;
   };
   /** The codes of all that is said about the document, sorted. */
   readonly codes?: readonly string[];

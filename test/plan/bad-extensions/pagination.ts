@@ -33,7 +33,7 @@ export const pagination: WrongExtensions = {
     want: [["x-pagination-style", "6:21"]],
   },
   "a style that there is not": {
-    given: list("{ style: offset }"),
+    given: list("{ style: pages }"),
     want: [["x-pagination-style", "6:30"]],
   },
   "a part that there is not": {
@@ -55,13 +55,25 @@ export const pagination: WrongExtensions = {
     given: list(`
         style: cursor
         cursor: 1
-        items: [pets]
+        items: [pets, 1]
         hasMore: ""`),
     want: [
       ["extension-wrong-type", "8:17"],
       ["extension-wrong-type", "9:16"],
       ["extension-wrong-type", "10:18"],
     ],
+  },
+  "a beginning that is no number": {
+    given: list("{ style: page, first: one }"),
+    want: [["extension-wrong-type", "6:43"]],
+  },
+  "an offset that the request does not have": {
+    given: list("{ style: offset }"),
+    want: [["x-pagination-incomplete", "6:21"]],
+  },
+  "a URL that the response does not have": {
+    given: list("{ style: url }"),
+    want: [["x-pagination-incomplete", "6:21"]],
   },
   "parts that the request does not have": {
     given: list(`

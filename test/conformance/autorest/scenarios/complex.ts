@@ -38,10 +38,8 @@ export const complex: Area = {
       "putComplexBasicValid",
       {
         call: "PUT /complex/basic/valid",
-        given: {
-          "api-version": "2016-02-29",
-          ...{ id: 2, name: "abc", color: "Magenta" },
-        },
+        given: { "api-version": "2016-02-29" },
+        body: { id: 2, name: "abc", color: "Magenta" },
       },
     ],
     ...gets([
@@ -138,24 +136,24 @@ export const complex: Area = {
     ]),
     [
       "putComplexInheritanceValid",
-      { call: "PUT /complex/inheritance/valid", given: { body: siamese } },
+      { call: "PUT /complex/inheritance/valid", body: siamese },
     ],
     [
       "putComplexPolymorphismValid",
-      { call: "PUT /complex/polymorphism/valid", given: fish.salmon },
+      { call: "PUT /complex/polymorphism/valid", body: fish.salmon },
     ],
     [
       "putComplexPolymorphismComplicated",
       {
         call: "PUT /complex/polymorphism/complicated",
-        given: { body: fish.smartSalmon },
+        body: fish.smartSalmon,
       },
     ],
     [
       "putComplexPolymorphismNoDiscriminator",
       {
         call: "PUT /complex/polymorphism/missingdiscriminator",
-        given: { body: fish.salmon },
+        body: fish.salmon,
         want: fish.untaggedSalmon,
       },
     ],
@@ -163,12 +161,12 @@ export const complex: Area = {
       "putComplexPolymorphicRecursiveValid",
       {
         call: "PUT /complex/polymorphicrecursive/valid",
-        given: fish.recursiveSalmon,
+        body: fish.recursiveSalmon,
       },
     ],
     [
       "putComplexReadOnlyPropertyValid",
-      { call: "PUT /complex/readonlyproperty/valid", given: { size: 2 } },
+      { call: "PUT /complex/readonlyproperty/valid", body: { size: 2 } },
     ],
   ],
 };
@@ -181,6 +179,6 @@ function primitive(name: string, path: string, value: object): Table {
 function both(name: string, path: string, value: object): Table {
   return [
     [`getComplex${name}`, { call: `GET ${path}`, want: value }],
-    [`putComplex${name}`, { call: `PUT ${path}`, given: value }],
+    [`putComplex${name}`, { call: `PUT ${path}`, body: value }],
   ];
 }

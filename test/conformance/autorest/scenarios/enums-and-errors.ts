@@ -23,6 +23,12 @@ function doSomething(
   return { call, given: { whatAction }, ...outcome };
 }
 
+const constants = {
+  constString: "constant",
+  constInt: 0,
+  child: { constProperty: "constant" },
+  constChild: { constProperty: "constant", constProperty2: "constant2" },
+};
 const secret = "1c88a67921784300a462b2cb61da2339";
 const tommy = { name: "Tommy Tomson", aniType: "Dog" };
 const sad = {
@@ -57,7 +63,7 @@ export const enumsAndErrors: readonly Area[] = [
         "roundTripEnum",
         {
           call: "POST /extensibleenums/pet/addPet",
-          given: retriever,
+          body: retriever,
           want: retriever,
         },
       ],
@@ -105,8 +111,9 @@ export const enumsAndErrors: readonly Area[] = [
         "ConstantsInBody",
         {
           call: "POST /validation/constantsInPath/{constantParam}/value",
-          given: constants("constantParam"),
-          want: constants(),
+          given: { constantParam: "constant" },
+          body: constants,
+          want: constants,
         },
       ],
     ],
@@ -238,13 +245,3 @@ export const enumsAndErrors: readonly Area[] = [
     ],
   },
 ];
-
-function constants(path?: string): object {
-  return {
-    ...(path === undefined ? {} : { [path]: "constant" }),
-    constString: "constant",
-    constInt: 0,
-    child: { constProperty: "constant" },
-    constChild: { constProperty: "constant", constProperty2: "constant2" },
-  };
-}

@@ -14,7 +14,8 @@ function customized(mode: string, name: string): Table {
       `Post${name}`,
       {
         call: "POST /customization/model/{mode}",
-        given: { ...given, hello: "world!" },
+        given,
+        body: { hello: "world!" },
         want,
       },
     ],
@@ -77,7 +78,7 @@ export const evolution: readonly Area[] = [
         "DPGNewBodyType.JSON",
         {
           call: `POST ${parameters}`,
-          given: { url: "http://example.org/myimage.jpeg" },
+          body: { url: "http://example.org/myimage.jpeg" },
         },
       ],
     ],
@@ -90,17 +91,15 @@ export const evolution: readonly Area[] = [
         "DPGNewBodyType",
         {
           call: `POST ${parameters}`,
-          given: { url: "http://example.org/myimage.jpeg" },
+          body: { url: "http://example.org/myimage.jpeg" },
         },
       ],
       [
         "DPGNewBodyType.JPEG",
         {
           call: `POST ${parameters}`,
-          given: {
-            contentType: "image/jpeg",
-            body: new Blob(["binary"], { type: "image/jpeg" }),
-          },
+          given: { contentType: "image/jpeg" },
+          body: new Blob(["binary"], { type: "image/jpeg" }),
         },
       ],
       ["DPGAddNewOperation", { call: `DELETE ${parameters}` }],

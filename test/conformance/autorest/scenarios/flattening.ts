@@ -95,20 +95,18 @@ export const flattening: Area = {
       "putModelFlattenArray",
       {
         call: "PUT /model-flatten/array",
-        given: {
-          body: [{ location: "West US", tags }, { location: "Building 44" }],
-        },
+        body: [{ location: "West US", tags }, { location: "Building 44" }],
       },
     ],
     [
       "putModelFlattenDictionary",
-      { call: "PUT /model-flatten/dictionary", given: { body: sentProducts } },
+      { call: "PUT /model-flatten/dictionary", body: sentProducts },
     ],
     [
       "putModelFlattenResourceCollection",
       {
         call: "PUT /model-flatten/resourcecollection",
-        given: {
+        body: {
           arrayofresources: [
             sentProducts.Resource1,
             {
@@ -128,7 +126,7 @@ export const flattening: Area = {
       "putModelFlattenCustomBase",
       {
         call: "PUT /model-flatten/customFlattening",
-        given: { body: inherited },
+        body: inherited,
         want: inherited,
       },
     ],
@@ -136,7 +134,7 @@ export const flattening: Area = {
       "postModelFlattenCustomParameter",
       {
         call: "POST /model-flatten/customFlattening",
-        given: { body: simple },
+        body: simple,
         want: simple,
       },
     ],
@@ -144,7 +142,8 @@ export const flattening: Area = {
       "putModelFlattenCustomGroupedParameter",
       {
         call: "PUT /model-flatten/customFlattening/parametergrouping/{name}/",
-        given: { name: "groupproduct", body: simple },
+        given: { name: "groupproduct" },
+        body: simple,
         want: simple,
       },
     ],

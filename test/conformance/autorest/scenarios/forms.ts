@@ -14,16 +14,7 @@ export const forms: readonly Area[] = [
         "FormdataStreamUploadFile",
         {
           call: "POST /formdata/stream/uploadfile",
-          given: { fileContent: file, fileName: "sample.txt" },
-          read: textOf,
-          want: text,
-        },
-      ],
-      [
-        "FormdataStreamUploadFile",
-        {
-          call: "POST /formdata/stream/uploadfiles",
-          given: { fileContent: [file] },
+          body: { fileContent: file, fileName: "sample.txt" },
           read: textOf,
           want: text,
         },
@@ -32,7 +23,7 @@ export const forms: readonly Area[] = [
         "StreamUploadFile",
         {
           call: "PUT /formdata/stream/uploadfile",
-          given: { body: file },
+          body: file,
           read: textOf,
           want: text,
         },
@@ -47,8 +38,8 @@ export const forms: readonly Area[] = [
         "UpdatePetWithForm",
         {
           call: "POST /formsdataurlencoded/pet/add/{petId}",
-          given: {
-            petId: 1,
+          given: { petId: 1 },
+          body: {
             pet_type: "dog",
             pet_food: "meat",
             pet_age: 42,
@@ -60,7 +51,7 @@ export const forms: readonly Area[] = [
         "UrlEncodedDataWithPartialConstantBody",
         {
           call: "POST /formsdataurlencoded/partialConstantBody",
-          given: {
+          body: {
             grant_type: "access_token",
             access_token: "foo",
             service: "bar",
@@ -84,28 +75,28 @@ export const forms: readonly Area[] = [
         "reservedWordsBodyNamedContent",
         {
           call: "PUT /reservedWords/operation/content",
-          given: { body: new TextEncoder().encode("hello, world") },
+          body: new TextEncoder().encode("hello, world"),
         },
       ],
       [
         "reservedWordsBodyNamedJson",
         {
           call: "PUT /reservedWords/operation/json",
-          given: { body: { hello: "world" } },
+          body: { hello: "world" },
         },
       ],
       [
         "reservedWordsBodyNamedData",
         {
           call: "PUT /reservedWords/operation/data",
-          given: { data: "hello", world: "world" },
+          body: { data: "hello", world: "world" },
         },
       ],
       [
         "reservedWordsBodyNamedFiles",
         {
           call: "PUT /reservedWords/operation/files",
-          given: { files: file, fileName: "my-file" },
+          body: { files: file, fileName: "my-file" },
         },
       ],
       [

@@ -7,7 +7,7 @@ const bodied = ["put", "post", "patch", "delete"];
 function request(path: string, method: string): Scenario {
   return {
     call: `${method.toUpperCase()} ${path}`,
-    ...(bodied.includes(method) ? { given: { body: true } } : {}),
+    ...(bodied.includes(method) ? { body: true } : {}),
   };
 }
 

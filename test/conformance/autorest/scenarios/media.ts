@@ -8,7 +8,7 @@ const source = { source: "foo" };
 /** The same operation, with a body of the media type that the call chooses. */
 function chosen(path: string, contentType: string, body: unknown): Scenario {
   const call = `POST /mediatypes/${path}`;
-  return { call, given: { contentType, body } };
+  return { call, given: { contentType }, body };
 }
 
 /** Media types that are chosen, files and bytes. */
@@ -21,7 +21,7 @@ export const media: readonly Area[] = [
         "MediaTypeJson",
         {
           call: "POST /mediatypes/analyze",
-          given: source,
+          body: source,
           want: "Nice job with JSON",
         },
       ],
@@ -34,7 +34,7 @@ export const media: readonly Area[] = [
       ],
       [
         "MediaTypesAnalyzeBodyNoAcceptHeader",
-        { call: "POST /mediatypes/analyzeNoAccept", given: source },
+        { call: "POST /mediatypes/analyzeNoAccept", body: source },
       ],
       [
         "MediaTypesAnalyzeBodyNoAcceptHeader",
@@ -44,7 +44,7 @@ export const media: readonly Area[] = [
         "MediaTypeWithEncoding",
         {
           call: "POST /mediatypes/contentTypeWithEncoding",
-          given: { body: hello },
+          body: hello,
           want: "Nice job sending content type with encoding",
         },
       ],
@@ -52,14 +52,14 @@ export const media: readonly Area[] = [
         "MediaTypesTwoContentTypes",
         {
           call: "POST /mediatypes/binaryBodyTwoContentTypes",
-          given: { body: octets },
+          body: octets,
         },
       ],
       [
         "MediaTypesThreeContentTypes",
         {
           call: "POST /mediatypes/binaryBodyThreeContentTypes",
-          given: { body: octets },
+          body: octets,
         },
       ],
       [
@@ -70,7 +70,7 @@ export const media: readonly Area[] = [
         "MediaTypesThreeBodyTypes",
         {
           call: "POST /mediatypes/bodyThreeTypes",
-          given: { body: { hello: "world" } },
+          body: { hello: "world" },
         },
       ],
       [
@@ -89,12 +89,9 @@ export const media: readonly Area[] = [
     scenarios: [
       [
         "BodyBinaryFile",
-        { call: "POST /binary/file", given: { body: { more: "cowbell" } } },
+        { call: "POST /binary/file", body: { more: "cowbell" } },
       ],
-      [
-        "BodyBinaryOctet",
-        { call: "PUT /binary/octet", given: { body: octets } },
-      ],
+      ["BodyBinaryOctet", { call: "PUT /binary/octet", body: octets }],
       [
         "BodyBinaryError",
         {

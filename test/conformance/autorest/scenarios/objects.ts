@@ -8,24 +8,16 @@ const puppy = {
 };
 const footsize = { height: 5.61, weight: 599, footsize: 11.5 };
 
-function additional(
-  name: string,
-  path: string,
-  pet: object,
-  wrap: (pet: object) => object,
-): Table[number] {
+function additional(name: string, path: string, pet: object): Table[number] {
   return [
     `additionalProperties${name}`,
     {
       call: `PUT /additionalProperties/${path}`,
-      given: wrap(pet),
+      body: pet,
       want: { ...pet, status: true },
     },
   ];
 }
-
-const flat = (pet: object): object => pet;
-const whole = (body: object): object => ({ body });
 
 /** Objects with members that no schema declares, values of any type, and merge patches. */
 export const objects: readonly Area[] = [
@@ -33,31 +25,30 @@ export const objects: readonly Area[] = [
     document: "additionalProperties.json",
     category: "vanilla",
     scenarios: [
-      additional("True", "true", puppy, flat),
-      additional(
-        "Subclass",
-        "true-subclass",
-        { ...puppy, name: "Lisa", friendly: true },
-        whole,
-      ),
-      additional(
-        "TypeObject",
-        "type/object",
-        { id: 2, name: "Hira", siblings: [puppy], picture: "//////4=" },
-        flat,
-      ),
-      additional(
-        "TypeString",
-        "type/string",
-        { id: 3, name: "Tommy", color: "red", weight: "10 kg", city: "Bombay" },
-        whole,
-      ),
-      additional(
-        "InProperties",
-        "in/properties",
-        { id: 4, name: "Bunny", additionalProperties: footsize },
-        flat,
-      ),
+      additional("True", "true", puppy),
+      additional("Subclass", "true-subclass", {
+        ...puppy,
+        name: "Lisa",
+        friendly: true,
+      }),
+      additional("TypeObject", "type/object", {
+        id: 2,
+        name: "Hira",
+        siblings: [puppy],
+        picture: "//////4=",
+      }),
+      additional("TypeString", "type/string", {
+        id: 3,
+        name: "Tommy",
+        color: "red",
+        weight: "10 kg",
+        city: "Bombay",
+      }),
+      additional("InProperties", "in/properties", {
+        id: 4,
+        name: "Bunny",
+        additionalProperties: footsize,
+      }),
       additional(
         "InPropertiesWithAPTypeString",
         "in/properties/with/additionalProperties/string",
@@ -70,7 +61,6 @@ export const objects: readonly Area[] = [
           city: "Seattle",
           food: "tikka masala",
         },
-        whole,
       ),
     ],
   },
@@ -89,15 +79,15 @@ export const objects: readonly Area[] = [
       ]),
       [
         "PutStringAsAnything",
-        { call: "PUT /anything/string", given: { body: "anything" } },
+        { call: "PUT /anything/string", body: "anything" },
       ],
       [
         "PutObjectAsAnything",
-        { call: "PUT /anything/object", given: { body: { foo: "bar" } } },
+        { call: "PUT /anything/object", body: { foo: "bar" } },
       ],
       [
         "PutArrayAsAnything",
-        { call: "PUT /anything/array", given: { body: ["foo", "bar"] } },
+        { call: "PUT /anything/array", body: ["foo", "bar"] },
       ],
     ],
   },
@@ -112,15 +102,12 @@ export const objects: readonly Area[] = [
           { message: "An object was successfully returned" },
         ],
       ]),
-      [
-        "ObjectTypePut",
-        { call: "PUT /objectType/put", given: { body: { foo: "bar" } } },
-      ],
+      ["ObjectTypePut", { call: "PUT /objectType/put", body: { foo: "bar" } }],
       [
         "ObjectTypeErrorResponse",
         {
           call: "PUT /objectType/put",
-          given: { body: { bar: "foo" } },
+          body: { bar: "foo" },
           fails: {
             status: 400,
             body: { message: "The object you passed was incorrect" },
@@ -137,7 +124,7 @@ export const objects: readonly Area[] = [
         "PassMergePatchObject",
         {
           call: "PATCH /mergePatchJson/single",
-          given: { body: { foo: "bar1" } },
+          body: { foo: "bar1" },
         },
       ],
     ],
@@ -146,24 +133,21 @@ export const objects: readonly Area[] = [
     document: "multiple-inheritance.json",
     category: "vanilla",
     scenarios: [
-      ...pets("Pet", { name: "Peanut" }, { name: "Butter" }, flat),
+      ...pets("Pet", { name: "Peanut" }, { name: "Butter" }),
       ...pets(
         "Horse",
         { name: "Fred", isAShowHorse: true },
         { name: "General", isAShowHorse: false },
-        whole,
       ),
       ...pets(
         "Feline",
         { meows: true, hisses: true },
         { meows: false, hisses: true },
-        flat,
       ),
       ...pets(
         "Cat",
         { name: "Whiskers", likesMilk: true, meows: true, hisses: true },
         { name: "Boots", likesMilk: false, meows: true, hisses: false },
-        whole,
       ),
       ...pets(
         "Kitten",
@@ -181,18 +165,12 @@ export const objects: readonly Area[] = [
           hisses: false,
           eatsMiceYet: true,
         },
-        whole,
       ),
     ],
   },
 ];
 
-function pets(
-  name: string,
-  want: object,
-  sent: object,
-  wrap: (pet: object) => object,
-): Table {
+function pets(name: string, want: object, sent: object): Table {
   const path = `/multipleInheritance/${name.toLowerCase()}`;
   return [
     [`MultipleInheritance${name}Get`, { call: `GET ${path}`, want }],
@@ -200,7 +178,7 @@ function pets(
       `MultipleInheritance${name}Put`,
       {
         call: `PUT ${path}`,
-        given: wrap(sent),
+        body: sent,
         want: `${name} was correct!`,
       },
     ],

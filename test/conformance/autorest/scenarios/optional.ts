@@ -40,7 +40,7 @@ export const optional: Area = {
       "ExplicitRequiredBinaryBody",
       {
         call: "PUT /reqopt/explicit/required/binary-body",
-        given: { body: new TextEncoder().encode("hello, world") },
+        body: new TextEncoder().encode("hello, world"),
       },
     ],
   ],

@@ -195,7 +195,7 @@ export const times: readonly Area[] = [
         "BodyTimePut",
         {
           call: "PUT /time/put",
-          given: { body: "08:07:56" },
+          body: "08:07:56",
           want: "Nice job posting time",
         },
       ],

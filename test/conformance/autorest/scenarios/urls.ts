@@ -123,6 +123,7 @@ const queries: Table = [
     {
       call: "GET /queries/array/csv/string/empty",
       given: { arrayQuery: [] },
+      fails: { status: 400 },
     },
   ],
   ...(["Csv", "Ssv", "Tsv", "Pipes"] as const).map((format): Table[number] => [

@@ -164,7 +164,7 @@ export const values: readonly Area[] = [
         "putEnumReferencedConstant",
         {
           call: "PUT /string/enum/ReferencedConstant",
-          given: { ColorConstant: "green-color" },
+          body: { ColorConstant: "green-color" },
         },
       ],
     ],
@@ -177,7 +177,7 @@ export const values: readonly Area[] = [
         "NonStringEnumsPostInt",
         {
           call: "PUT /nonStringEnums/int/put",
-          given: { body: 200 },
+          body: 200,
           want: "Nice job posting an int enum",
         },
       ],
@@ -185,7 +185,7 @@ export const values: readonly Area[] = [
         "NonStringEnumsPostFloat",
         {
           call: "PUT /nonStringEnums/float/put",
-          given: { body: 200.4 },
+          body: 200.4,
           want: "Nice job posting a float enum",
         },
       ],

@@ -19,7 +19,7 @@ function get(path: string, want: unknown): Scenario {
 }
 
 function put(path: string, body: string): Scenario {
-  return { call: `PUT /xml/${path}`, given: { body } };
+  return { call: `PUT /xml/${path}`, body };
 }
 
 /** The same text, answered and sent. */
@@ -66,10 +66,7 @@ export const xml: Area = {
     ["XmlGetUrl", get("url", documents.url)],
     ["XmlPutUrl", put("url", documents.url)],
     ["GetWithXMsText", get("x-ms-text", documents.msText)],
-    [
-      "jsonInputInXMLSwagger",
-      { call: "PUT /xml/jsoninput", given: { id: 42 } },
-    ],
+    ["jsonInputInXMLSwagger", { call: "PUT /xml/jsoninput", body: { id: 42 } }],
     [
       "jsonOutputInXMLSwagger",
       { call: "GET /xml/jsonoutput", want: { id: 42 } },

@@ -180,6 +180,7 @@ export const arrays: Area = {
     given: "A: { prefixItems: [{ type: string }] }",
     accepts: [[], ["a"], ["a", 1]],
     rejects: [[1]],
+    codes: ["type-implied"],
   },
   "places with true and false": {
     of: ["prefixItems", "true and false"],

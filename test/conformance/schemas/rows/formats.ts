@@ -25,7 +25,10 @@ const bytes = "bytes have no JSON: what is sent is a Blob";
 /** `format`, which only describes, and the contents of texts. */
 export const formats: Area = {
   int32: number("integer", "int32"),
-  int64: number("integer", "int64"),
+  int64: {
+    ...number("integer", "int64"),
+    declares: ["export type A = number;"],
+  },
   float: number("number", "float"),
   double: number("number", "double"),
   date: text("date", "2026-01-01"),

@@ -24,6 +24,8 @@ export const inheritance: Area = {
       { kind: "C", name: "x", c: 1 },
     ],
     rejects: [{ kind: "B" }, { name: "x" }, { kind: 1, name: "x" }],
+    narrows: { by: "kind", to: { B: "b", C: "c" }, guard: "isKnownA" },
+    declares: ["export type A = KnownA | ABase;"],
   },
   "children by a mapping": {
     of: ["discriminator", "discriminator.mapping", "allOf", "$ref"],
@@ -33,6 +35,7 @@ export const inheritance: Area = {
       { kind: "sea", name: "x", c: 1 },
     ],
     rejects: [{ kind: "bee" }, { kind: 1, name: "x" }],
+    narrows: { by: "kind", to: { bee: "b", sea: "c" }, guard: "isKnownA" },
   },
   "a child of such a parent": {
     of: ["discriminator", "discriminator.mapping", "allOf", "$ref"],
@@ -46,7 +49,6 @@ P:
 B: { allOf: [${ref("P")}, { type: object, required: [b], properties: { b: { type: string } } }] }`,
     accepts: [{ kind: "a", a: "x" }],
     rejects: [{ kind: "a" }, { a: "x" }, { kind: 1, a: "x" }],
-    but: { why: tag, rejects: [{ kind: "b", a: "x" }] },
   },
   "a child that is a parent, too": {
     of: ["discriminator", "discriminator.mapping", "allOf", "$ref"],
@@ -63,6 +65,23 @@ AA: { allOf: [${ref("A")}, { type: object, required: [aa], properties: { aa: { t
       { kind: "aa", a: "x", aa: "y" },
     ],
     rejects: [{ kind: "a" }, { a: "x" }],
+  },
+  "a parent whose child has a child": {
+    of: ["discriminator", "discriminator.mapping", "allOf", "$ref"],
+    given: `
+A:
+  type: object
+  required: [kind]
+  properties: { kind: { type: string } }
+  discriminator: { propertyName: kind, mapping: { b: B, bb: BB } }
+B: { allOf: [${ref("A")}, { type: object, required: [b], properties: { b: { type: string } } }] }
+BB: { allOf: [${ref("B")}, { type: object, required: [bb], properties: { bb: { type: string } } }] }`,
+    accepts: [
+      { kind: "b", b: "x" },
+      { kind: "bb", b: "x", bb: "y" },
+    ],
+    rejects: [{ b: "x" }, { kind: 1 }],
+    narrows: { by: "kind", to: { b: "b", bb: "bb" }, guard: "isKnownA" },
   },
   "a union of the children": {
     of: ["discriminator", "discriminator.mapping", "allOf", "oneOf", "$ref"],
@@ -120,7 +139,6 @@ C: { type: object, required: [c], properties: { c: { type: number } } }`,
     rejects: [{ kind: "bee" }, { b: "x" }],
     but: { why: tag, rejects: [{ kind: "sea", b: "x" }] },
     narrows: { by: "kind", to: { bee: "b", sea: "c" } },
-    codes: ["discriminator-property-missing"],
   },
   "2.0: the children of a parent": {
     of: ["discriminator", "allOf", "$ref"],
@@ -132,6 +150,7 @@ A: { type: object, required: [kind, name], properties: { kind: { type: string },
       { kind: "C", name: "x", c: 1 },
     ],
     rejects: [{ kind: "B" }, { name: "x" }, { kind: 1, name: "x" }],
+    narrows: { by: "kind", to: { B: "b", C: "c" }, guard: "isKnownA" },
   },
   "2.0: a child": {
     of: ["discriminator", "allOf", "$ref"],
@@ -141,7 +160,6 @@ A: { allOf: [${ref("P")}, { type: object, required: [a], properties: { a: { type
 P: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: kind }`,
     accepts: [{ kind: "A", a: "x" }],
     rejects: [{ kind: "A" }, { a: "x" }],
-    but: { why: tag, rejects: [{ kind: "B", a: "x" }] },
   },
   "2.0: a child whose tag AutoRest names": {
     of: ["discriminator", "allOf", "extensions"],
@@ -151,7 +169,6 @@ A: { x-ms-discriminator-value: "#A", allOf: [${ref("P")}, { type: object, requir
 P: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: kind }`,
     accepts: [{ kind: "#A", a: "x" }],
     rejects: [{ kind: "#A" }],
-    but: { why: tag, rejects: [{ kind: "A", a: "x" }] },
   },
   "2.0: grandchildren": {
     of: ["discriminator", "allOf", "$ref"],
@@ -166,5 +183,6 @@ C: { allOf: [${ref("B")}, { type: object, required: [c], properties: { c: { type
       { kind: "C", b: "x", c: 1 },
     ],
     rejects: [{}, { kind: 1 }],
+    narrows: { by: "kind", to: { B: "b", C: "c" }, guard: "isKnownA" },
   },
 };

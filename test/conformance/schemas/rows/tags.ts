@@ -44,6 +44,7 @@ A:
     ],
     rejects: [{ kind: "b" }, { kind: "bee", b: "x" }],
     narrows: { by: "kind", to: { b: "b", c: "c" } },
+    codes: ["discriminator-tag-refused"],
   },
   "any of several": {
     of: ["discriminator", "anyOf"],
@@ -121,7 +122,6 @@ C: { type: object, required: [version, c], properties: { version: { const: 2 }, 
       { version: 2, c: 1 },
     ],
     rejects: [{ version: 2, b: "x" }, {}],
-    codes: ["discriminator-unusable"],
   },
   "a tag deep in an allOf": {
     of: ["discriminator", "oneOf", "allOf", "const"],

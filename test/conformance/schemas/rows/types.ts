@@ -173,10 +173,20 @@ export const types: Area = {
   },
   "items mean a list": {
     of: ["items"],
+    in: ["2.0", "3.0"],
     given: "A: { items: { type: string } }",
     accepts: [[], ["a"]],
     rejects: [[1], ["a", null]],
     but: { why: "see properties", rejects: ["x", 1, { a: 1 }, null] },
+  },
+  "items mean a list, and from 3.1 on that is told": {
+    of: ["items"],
+    in: ["3.1", "3.2"],
+    given: "A: { items: { type: string } }",
+    accepts: [[], ["a"]],
+    rejects: [[1], ["a", null]],
+    but: { why: "see properties", rejects: ["x", 1, { a: 1 }, null] },
+    codes: ["type-implied"],
   },
   "items mean nothing of the kind where another type is named": {
     of: ["items", "oneOf", "type"],
