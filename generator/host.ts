@@ -164,8 +164,13 @@ function replaceFiles(folder: string, change: FolderChange): ReplaceOutcome {
     rmSync(aside, { recursive: true, force: true });
     mkdirSync(aside);
     undo.push(() => rmSync(aside, { recursive: true, force: true }));
+    // Thousands of files stand in a few folders.
+    const inside = new Set<string>();
+    const names = new Map<string, ReadonlySet<string>>();
     change.write.forEach(({ path, text }, index) => {
-      assertInside(root, join(folder, path));
+      const parent = dirname(join(folder, path));
+      if (!inside.has(parent)) assertInside(root, join(folder, path));
+      inside.add(parent);
       writeFileSync(join(aside, `new-${String(index)}`), text);
     });
     change.remove.forEach((path, index) => {
@@ -178,8 +183,11 @@ function replaceFiles(folder: string, change: FolderChange): ReplaceOutcome {
     change.write.forEach(({ path }, index) => {
       const target = join(folder, path);
       const kept = join(aside, `old-${String(index)}`);
-      makeFolder(dirname(target), undo);
-      if (existsSync(target)) {
+      const parent = dirname(target);
+      const there = names.get(parent) ?? openFolder(parent, undo);
+      names.set(parent, there);
+      // In capitals or not: some disks take them for the same.
+      if (there.has(basename(path).toLowerCase()) && existsSync(target)) {
         copyFileSync(target, kept);
         undo.push(() => renameSync(kept, target));
       } else {
@@ -194,6 +202,12 @@ function replaceFiles(folder: string, change: FolderChange): ReplaceOutcome {
   rmSync(aside, { recursive: true, force: true });
   for (const path of change.remove) removeEmptyFolders(folder, dirname(path));
   return { kind: "done" };
+}
+
+/** The names in a folder, in small letters; it is there afterwards. */
+function openFolder(folder: string, undo: (() => void)[]): ReadonlySet<string> {
+  makeFolder(folder, undo);
+  return new Set(readdirSync(folder).map((name) => name.toLowerCase()));
 }
 
 /** Creates a folder and those above it, and knows which ones to take back. */

@@ -5,9 +5,9 @@ import {
   type VariableStatementStructure,
 } from "./ts-morph.js";
 import type { DocComment, TypeExpr } from "../plan/type-expr.js";
-import { docStructures } from "./doors/doc-comment.js";
 import { identifier } from "./doors/identifier.js";
 import type { FileScope } from "./file-scope.js";
+import { leadingComment } from "./leading-comment.js";
 import {
   assignment,
   printDoc,
@@ -42,7 +42,7 @@ export function aliasDocStructure(
     isExported: true,
     name: identifier(name),
     type: assigned(`export type ${name}`, type, layout),
-    docs: docStructures(docs, 0, scope.linkName),
+    ...leadingComment(docs, 0, scope),
   };
 }
 
@@ -75,9 +75,7 @@ export function constStructure(
         ...(type === undefined ? {} : { type }),
       },
     ],
-    ...(docs === undefined
-      ? {}
-      : { docs: docStructures(docs, 0, scope.linkName) }),
+    ...(docs === undefined ? {} : leadingComment(docs, 0, scope)),
   };
 }
 

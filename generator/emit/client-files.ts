@@ -7,10 +7,10 @@ import {
 } from "./ts-morph.js";
 import type { FacePlan } from "../plan/package-plan.js";
 import { assigned, constStructure } from "./assigned-structures.js";
-import { docStructures } from "./doors/doc-comment.js";
 import { memberName } from "./doors/identifier.js";
 import { exportOf, runtimeExports } from "./exports.js";
 import { FileScope } from "./file-scope.js";
+import { leadingComment } from "./leading-comment.js";
 import { optionsParameter, optionsStatements } from "./options-statements.js";
 import type { Doc } from "./layout.js";
 import {
@@ -126,7 +126,7 @@ function classStructure(
     isExported: true,
     name: scope.symbol(client.className, "value"),
     extends: scope.runtime("Client", "value"),
-    docs: docStructures(client.docs, 0, scope.linkName),
+    ...leadingComment(client.docs, 0, scope),
     properties: resources.map(({ face }) => faceMember(face, scope)),
     ctors: [
       {
@@ -157,7 +157,7 @@ function faceMember(
       "fluid",
       2,
     ),
-    docs: docStructures(docs, 2, scope.linkName),
+    ...leadingComment(docs, 2, scope),
   };
 }
 

@@ -7,20 +7,22 @@ import type { PrintPlan } from "./symbol-table.js";
 import type { TextFile } from "./text-file.js";
 import { valueDoc } from "./value-expression.js";
 
-/** What turns the values of a model over; a bundle has it where an operation needs it. */
+/** What turns the values of models over; a bundle has it where an operation needs it. */
 export function conversionFile(
-  { file, symbol, conversion }: ConversionModule,
+  { file, constants }: ConversionModule,
   { banner, symbols }: PrintPlan,
 ): TextFile {
   const scope = new FileScope(file, symbols);
-  const statement = constStructure(
-    {
-      name: scope.symbol(symbol, "value"),
-      type: scope.runtime("Conversion", "type"),
-      value: valueDoc(conversionValue(conversion, scope, true)),
-      isExported: true,
-    },
-    scope,
+  const statements = constants.map(({ symbol, conversion }) =>
+    constStructure(
+      {
+        name: scope.symbol(symbol, "value"),
+        type: scope.runtime("Conversion", "type"),
+        value: valueDoc(conversionValue(conversion, scope, true)),
+        isExported: true,
+      },
+      scope,
+    ),
   );
-  return sourceFile(file, banner, scope, [statement]);
+  return sourceFile(file, banner, scope, statements);
 }

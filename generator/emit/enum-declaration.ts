@@ -1,4 +1,7 @@
-import { StructureKind, type FunctionDeclarationStructure } from "./ts-morph.js";
+import {
+  StructureKind,
+  type FunctionDeclarationStructure,
+} from "./ts-morph.js";
 import type { EnumDeclaration, EnumMember } from "../plan/package-plan.js";
 import type { TypeExpr } from "../plan/type-expr.js";
 import {

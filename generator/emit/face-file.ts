@@ -10,9 +10,9 @@ import type {
   OperationPlan,
   ResourceModule,
 } from "../plan/package-plan.js";
-import { docStructures } from "./doors/doc-comment.js";
 import { memberName } from "./doors/identifier.js";
 import { FileScope } from "./file-scope.js";
+import { leadingComment } from "./leading-comment.js";
 import { assignment } from "./layout.js";
 import { callParameters, returnDoc } from "./operation-statements.js";
 import { callDoc, signature, statementText } from "./signature.js";
@@ -51,14 +51,14 @@ function classStructure(
     kind: StructureKind.Class,
     isExported: true,
     name: scope.symbol(symbol, "value"),
-    docs: docStructures(docs, 0, scope.linkName),
+    ...leadingComment(docs, 0, scope),
     properties: [
       ...(calls ? [{ name: "#client", isReadonly: true, type: client }] : []),
       ...nested.map((face): OptionalKind<PropertyDeclarationStructure> => ({
         name: memberName(face.member),
         isReadonly: true,
         type: scope.symbol(face.symbol, "value"),
-        docs: docStructures(face.docs, 2, scope.linkName),
+        ...leadingComment(face.docs, 2, scope),
       })),
     ],
     ctors: [
@@ -95,7 +95,7 @@ function methodStructure(
   ]);
   return {
     name: memberName(name),
-    docs: docStructures(operation.docs, 2, scope.linkName),
+    ...leadingComment(operation.docs, 2, scope),
     ...signature(
       memberName(name),
       callParameters(operation, scope),

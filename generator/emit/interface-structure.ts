@@ -6,9 +6,9 @@ import {
   type PropertySignatureStructure,
 } from "./ts-morph.js";
 import type { DocComment, IndexSignature, Member } from "../plan/type-expr.js";
-import { docStructures } from "./doors/doc-comment.js";
-import { identifier, propertyKey } from "./doors/identifier.js";
+import { identifier } from "./doors/identifier.js";
 import type { FileScope } from "./file-scope.js";
+import { leadingComment } from "./leading-comment.js";
 import { printDoc, printFlat } from "./layout.js";
 import { indexDoc, memberDoc, typeDoc } from "./type-expression.js";
 import { behind, verbatim } from "./verbatim.js";
@@ -33,7 +33,7 @@ export function interfaceStructure(
     kind: StructureKind.Interface,
     isExported: true,
     name: identifier(shape.name),
-    docs: docStructures(shape.docs, 0, scope.linkName),
+    ...leadingComment(shape.docs, 0, scope),
     ...(shape.extends === undefined ? {} : { extends: [shape.extends] }),
     indexSignatures: (shape.indexes ?? []).map((each) =>
       indexSignature(each, scope),
@@ -46,14 +46,11 @@ function property(
   member: Member,
   scope: FileScope,
 ): OptionalKind<PropertySignatureStructure> {
-  const name = propertyKey(member.name);
-  const head = `${name}${member.optional ? "?" : ""}:`;
   const text = printDoc([memberDoc(member, scope, column), ";"], column);
   return {
-    name,
-    hasQuestionToken: member.optional,
-    type: behind(head, text),
-    docs: docStructures(member.docs, column, scope.linkName),
+    // Its type included: ts-morph makes a writer of its own for each.
+    name: verbatim(text.slice(0, -";".length)),
+    ...leadingComment(member.docs, column, scope),
   };
 }
 

@@ -1,12 +1,15 @@
-import { StructureKind, type FunctionDeclarationStructure } from "./ts-morph.js";
+import {
+  StructureKind,
+  type FunctionDeclarationStructure,
+} from "./ts-morph.js";
 import type { OperationPlan, ParamsPlan } from "../plan/package-plan.js";
 import type { TypeExpr } from "../plan/type-expr.js";
 import { aliasStructure, constStructure } from "./assigned-structures.js";
 import { operationConversion } from "./conversion-value.js";
 import { declarationStatements } from "./declarations.js";
-import { docStructures } from "./doors/doc-comment.js";
 import type { FileScope } from "./file-scope.js";
 import { interfaceStructure } from "./interface-structure.js";
+import { leadingComment } from "./leading-comment.js";
 import type { Doc } from "./layout.js";
 import {
   callDoc,
@@ -141,7 +144,7 @@ function functionStructure(
     kind: StructureKind.Function,
     isExported: true,
     name,
-    docs: docStructures(docs, 0, scope.linkName),
+    ...leadingComment(docs, 0, scope),
     ...signature(
       `export function ${name}`,
       parameters,

@@ -6,7 +6,6 @@ export const runtimeSymbols: ReadonlyMap<string, RuntimeSymbol> = new Map([
   ...module("api-promise", {
     types: ["APIPromise"],
   }),
-  ...module("array-like", { types: ["ArrayLikeObject"] }),
   ...module("auth", { types: ["CredentialSource"] }),
   ...module("body", { types: ["BinaryBody"] }),
   ...module("client", {
@@ -72,6 +71,7 @@ export const optionalRuntime: ReadonlySet<string> = new Set([
   "convert.ts",
   "date-time.ts",
   "int64.ts",
+  "page-links.ts",
   "read-answer.ts",
   "stringify.ts",
   "temporal.ts",

@@ -81,6 +81,8 @@ export function createSamples({ models, resources }: PrintPlan): Samples {
           .join("");
       case "keyword":
         return keywordValue(type.name);
+      case "runtime":
+        return type.name === "BinaryBody" ? keywordValue("Blob") : {};
       default:
         return {};
     }
@@ -120,6 +122,10 @@ function keywordValue(name: string): Value {
       return true;
     case "bigint":
       return new Reference("1n");
+    case "Blob":
+      return new Reference('new Blob(["…"])');
+    case "FormData":
+      return new Reference("new FormData()");
     case "Date":
       return new Reference("new Date()");
     case "Temporal.Instant":

@@ -1,4 +1,7 @@
-import type { OptionalKind, ParameterDeclarationStructure } from "./ts-morph.js";
+import type {
+  OptionalKind,
+  ParameterDeclarationStructure,
+} from "./ts-morph.js";
 import { group, listed, listParts, printDoc, type Doc } from "./layout.js";
 import { onLines, verbatim } from "./verbatim.js";
 
@@ -44,7 +47,8 @@ function layOut(
   column: number,
 ): { readonly parameters: Parameters; readonly behind: string } {
   const texts = parameters.map(parameterText);
-  const structures = parameters.map(parameterStructure);
+  // A name with its type: ts-morph makes a writer of its own for each type.
+  const structures = texts.map((name) => ({ name }));
   const text = printDoc(
     [head, group([listParts("(", texts, ")"), tail]), " {"],
     column,
@@ -80,18 +84,4 @@ function parameterText({
 }: Parameter): string {
   const value = initializer === undefined ? "" : ` = ${initializer}`;
   return `${name}${optional ? "?" : ""}: ${type}${value}`;
-}
-
-function parameterStructure({
-  name,
-  type,
-  optional = false,
-  initializer,
-}: Parameter): OptionalKind<ParameterDeclarationStructure> {
-  return {
-    name,
-    type,
-    hasQuestionToken: optional,
-    ...(initializer === undefined ? {} : { initializer }),
-  };
 }

@@ -1,4 +1,7 @@
-import { StructureKind, type FunctionDeclarationStructure } from "./ts-morph.js";
+import {
+  StructureKind,
+  type FunctionDeclarationStructure,
+} from "./ts-morph.js";
 import type { TemplateIdDeclaration } from "../plan/package-plan.js";
 import { aliasStructure } from "./assigned-structures.js";
 import { stringLiteral } from "./doors/literal.js";

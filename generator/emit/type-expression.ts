@@ -130,6 +130,8 @@ function keyword(name: TypeKeyword, parent: Parent, { scope }: Place): Doc {
       return parenthesized(["string & {}"], parent);
     case "open-number":
       return parenthesized(["number & {}"], parent);
+    case "array-like":
+      return braces(["length: number", "[Symbol.iterator]?: never"]);
     case "empty-object":
       return braces(["[key: string]: never"]);
     case "Blob":

@@ -27,7 +27,8 @@ export function isObjectType(given: TypeExpr): boolean {
     type.kind === "map" ||
     type.kind === "mapped" ||
     (type.kind === "literal" && isObject(type.value)) ||
-    (type.kind === "keyword" && type.name === "empty-object")
+    (type.kind === "keyword" &&
+      (type.name === "empty-object" || type.name === "array-like"))
   );
 }
 

@@ -15,6 +15,7 @@ import { readResource, readUnwrap } from "./build-overrides.js";
 import { buildEvents } from "./build-events.js";
 import { buildNamed } from "./build-named.js";
 import { createSchemaContext } from "./build-schema.js";
+import { reportContradictions } from "./contradictions.js";
 import { checkExtensions, namedBy, placesOf } from "./extensions.js";
 import { reportImpliedLists } from "./implied-lists.js";
 import type { Api, SecurityScheme, Tag } from "./operation.js";
@@ -60,6 +61,7 @@ export function buildApi(document: ApiDocument): Outcome<Api> {
     schemas: { named: breakAliasCycles(named) },
     places: placesOf(document.extensions),
   };
+  reportContradictions(context.wholes, api.schemas, reporter);
   reportImpliedLists(api, reporter);
   return [api, reporter.diagnostics];
 }

@@ -1,6 +1,7 @@
 import type { SchemaObject } from "../openapi/document/schema.js";
 import { evaluatesAlone } from "./assertions.js";
 import { noDocs } from "./docs.js";
+import { reportOwn } from "./own-contradiction.js";
 import type { SchemaContext } from "./schema-context.js";
 import type { Schema } from "./schema.js";
 
@@ -14,7 +15,19 @@ export function buildArray(
 ): Schema {
   const common = { key: source.key, place: source.place, docs: noDocs };
   const count = countOf(source);
-  if (count === undefined) return { kind: "never", ...common };
+  if (count === undefined) {
+    const { minItems = 0, maxItems } = source;
+    if (maxItems !== undefined && minItems > maxItems)
+      reportCount(source, minItems, maxItems, context);
+    else
+      reportOwn(
+        source,
+        "a list with what `contains` asks for",
+        "one of a length that it may have",
+        context,
+      );
+    return { kind: "never", ...common };
+  }
   // What the document doesn't say has a key of its own, as if it had said it.
   const anything: Schema = {
     ...common,
@@ -35,15 +48,38 @@ export function buildArray(
       ...common,
     };
   const kept = prefix.slice(0, most);
-  const rest =
-    items.kind === "never" || most <= kept.length ? {} : { rest: items };
+  const isClosed = items.kind === "never" || most <= kept.length;
+  if (isClosed && least > kept.length) {
+    reportCount(source, least, kept.length, context);
+    return { kind: "never", ...common };
+  }
+  // What has to follow the places that are named has places, too.
+  const following = isClosed ? 0 : Math.min(least, LONGEST_TUPLE) - kept.length;
+  const places = [
+    ...kept,
+    ...Array.from({ length: Math.max(0, following) }, () => items),
+  ];
   return {
     kind: "tuple",
-    prefix: kept,
-    required: Math.min(least, kept.length),
-    ...rest,
+    prefix: places,
+    required: Math.min(least, places.length),
+    ...(isClosed || most <= places.length ? {} : { rest: items }),
     ...common,
   };
+}
+
+function reportCount(
+  source: SchemaObject,
+  least: number,
+  most: number,
+  context: SchemaContext,
+): void {
+  reportOwn(
+    source,
+    `a list of at least ${String(least)} items`,
+    `one of at most ${String(most)}`,
+    context,
+  );
 }
 
 /** What items beyond `prefixItems` are held to. */

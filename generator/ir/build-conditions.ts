@@ -1,7 +1,9 @@
 import type { SchemaObject } from "../openapi/document/schema.js";
+import { anyOfType } from "./any-of-type.js";
 import { saysOnly } from "./assertions.js";
 import { noDocs } from "./docs.js";
 import { intersect } from "./intersect.js";
+import { ALL_VALUE_TYPES } from "./json-types.js";
 import { absent, losesMember, negate, objectWith, present } from "./negate.js";
 import type { SchemaContext } from "./schema-context.js";
 import type { Schema } from "./schema.js";
@@ -94,6 +96,7 @@ function buildDependencies(
   const count = dependentRequired.size + dependentSchemas.size;
   if (count > MOST_DEPENDENCIES)
     return unsaid(source, "dependentRequired, dependentSchemas", context);
+  const free = noObjects(source, context);
   const required = [...dependentRequired].flatMap(([name, needed]) => {
     const others = needed.filter((each) => each !== name);
     if (others.length === 0) return [];
@@ -102,7 +105,7 @@ function buildDependencies(
     const there = [name, ...others].map((each) => present(each, any));
     return [
       unionOf(
-        [without(name, others, origin), objectWith(there, origin)],
+        [...free, without(name, others, origin), objectWith(there, origin)],
         origin,
       ),
     ];
@@ -113,6 +116,7 @@ function buildDependencies(
     const others = [...schema.properties.keys(), ...schema.required];
     return unionOf(
       [
+        ...free,
         without(name, others, origin),
         intersect(
           objectWith([present(name, any)], origin),
@@ -123,6 +127,19 @@ function buildDependencies(
     );
   });
   return [...required, ...schemas];
+}
+
+/** What has no members, where the schema names it: then dependencies do not mean that there is an object. */
+function noObjects(
+  source: SchemaObject,
+  { typesOf }: SchemaContext,
+): readonly Schema[] {
+  const types = typesOf(source);
+  if (types.size === ALL_VALUE_TYPES.size) return [];
+  const origin = originOf(source, "others");
+  return [...types]
+    .filter((type) => type !== "object")
+    .map((type) => anyOfType(type, origin));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Json } from "../source/json.js";
 import { noDocs } from "./docs.js";
 import { readBoolean } from "./extensions.js";
 import { extensibleValues, readForeignEnum } from "./foreign-enum.js";
+import { reportConstant } from "./own-contradiction.js";
 import type { SchemaContext } from "./schema-context.js";
 import type { Schema } from "./schema.js";
 import { unionOf } from "./union.js";
@@ -44,6 +45,7 @@ export function buildValues(
       ...common,
     });
   if (values.includes(null)) members.push({ kind: "null", ...common });
+  if (members.length === 0) reportConstant(source, context);
   return unionOf(members, common);
 }
 

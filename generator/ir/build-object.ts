@@ -3,6 +3,7 @@ import { accessOf } from "./access.js";
 import { evaluatesAlone } from "./assertions.js";
 import { noDocs } from "./docs.js";
 import { intersect } from "./intersect.js";
+import { reportImpossible, reportOwn } from "./own-contradiction.js";
 import { readPatterns, type Patterns } from "./patterns.js";
 import { orNoObject } from "./recursion.js";
 import type { SchemaContext } from "./schema-context.js";
@@ -15,7 +16,9 @@ export function buildObject(
 ): Schema {
   const common = { key: source.key, place: source.place, docs: noDocs };
   const required = new Set(source.required);
-  if (source.maxProperties === 0 || source.propertyNames?.boolean === false)
+  if (source.maxProperties === 0 || source.propertyNames?.boolean === false) {
+    for (const name of required)
+      reportOwn(source, "required", "in an empty object", context, name);
     return required.size > 0
       ? { kind: "never", ...common }
       : {
@@ -25,6 +28,7 @@ export function buildObject(
           patterns: [],
           ...common,
         };
+  }
   const patterns = readPatterns(source, context);
   const additional = additionalOf(source, patterns, context);
   const properties = [...source.properties].map(
@@ -50,6 +54,7 @@ export function buildObject(
         schema: undeclared(name, additional, { patterns, source }),
         docs: noDocs,
       });
+  reportImpossible(source, properties, context);
   const names =
     properties.length + source.patternProperties.size === 0
       ? namesOf(source, context)

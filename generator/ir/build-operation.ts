@@ -211,6 +211,11 @@ export function buildSecurity(
   return requirements.map(({ schemes }) => schemes);
 }
 
+/** A placeholder such as `{your-domain}` is none: the caller has to say. */
+function defaultOf(value: string | undefined): { readonly default?: string } {
+  return value === undefined || /[{}<>]/.test(value) ? {} : { default: value };
+}
+
 export function buildServer(source: ServerObject, reporter: Reporter): Server {
   checkExtensions(source.extensions, "server", reporter);
   return {
@@ -221,7 +226,7 @@ export function buildServer(source: ServerObject, reporter: Reporter): Server {
         place,
         name,
         values,
-        ...(rest.default === undefined ? {} : { default: rest.default }),
+        ...defaultOf(rest.default),
         ...(description === undefined ? {} : { description }),
       }),
     ),

@@ -35,6 +35,7 @@ export function createSchemaContext(
     document,
     reporter,
     templateLiterals,
+    wholes: [],
     ...findFacts(document),
     build: (source) => buildSchema(source, context),
   };
@@ -49,12 +50,15 @@ function buildSchema(source: SchemaObject, context: SchemaContext): Schema {
     family === undefined
       ? buildParts(source, context)
       : buildFamily(family, context);
+  if (parts.length > 1) context.wholes.push({ place: source.place, parts });
+  const conditions =
+    family === undefined ? buildConditions(source, context) : [];
   // A part may have a name; the whole does not take it over.
   const {
     name: _,
     namePlace: __,
     ...whole
-  } = parts.reduce((left, right) => intersect(left, right));
+  } = [...parts, ...conditions].reduce((left, right) => intersect(left, right));
   checkUnused(source, whole, reporter);
   for (const keyword of unsaidKeywords(source, whole))
     reporter.report("schema-keyword-unsaid", source.place, { keyword });
@@ -68,7 +72,7 @@ function buildSchema(source: SchemaObject, context: SchemaContext): Schema {
   };
 }
 
-/** What a value of the schema is held to, all at once. */
+/** What a value of the schema is held to, all at once, but for conditions. */
 function buildParts(
   source: SchemaObject,
   context: SchemaContext,
@@ -94,7 +98,6 @@ function buildParts(
           buildExclusive(source, context) ??
             buildUnion(source, source.oneOf, context),
         ]),
-    ...buildConditions(source, context),
   ];
 }
 
@@ -145,9 +148,10 @@ function withDocs(whole: Schema, key: string, docs: Docs): Schema {
   return { ...whole, members };
 }
 
+/** Under a key of its own: under the schema's it would be taken for the schema. */
 function reference(source: SchemaObject, target: string): Schema {
-  const { key, place } = source;
-  return { kind: "reference", target, key, place, docs: noDocs };
+  const key = `${source.key}/$ref`;
+  return { kind: "reference", target, key, place: source.place, docs: noDocs };
 }
 
 /** What the schema says itself, without `$ref`, `allOf`, `anyOf` and `oneOf`. */

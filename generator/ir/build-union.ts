@@ -2,6 +2,7 @@ import type {
   Discriminator,
   SchemaObject,
 } from "../openapi/document/schema.js";
+import { tellApart } from "./closed-union.js";
 import { noDocs } from "./docs.js";
 import { readBoolean } from "./extensions.js";
 import { sharedDiscriminator } from "./families.js";
@@ -39,7 +40,7 @@ export function buildUnion(
       tagged.map((member) => member.source),
       families,
     );
-  if (discriminator === undefined) return unionOf(all, origin);
+  if (discriminator === undefined) return unionOf(tellApart(all), origin);
 
   const open =
     (told && readBoolean(source.extensions, "x-enum-open", reporter)) ?? false;

@@ -1,6 +1,7 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { ApiDocument } from "../openapi/document/document.js";
 import type { SchemaObject } from "../openapi/document/schema.js";
+import type { Whole } from "./contradictions.js";
 import { findFamilies, type Families } from "./families.js";
 import { createHeirs } from "./heirs.js";
 import { createTypesOf, type TypesOf } from "./json-types.js";
@@ -14,6 +15,8 @@ export interface SchemaContext extends SchemaFacts {
   readonly reporter: Reporter;
   /** `x-template-literal` of the document. */
   readonly templateLiterals: boolean;
+  /** What was put together so far, to be looked at when all that it refers to is built. */
+  readonly wholes: Whole[];
   /** Builds a schema inside another one. */
   readonly build: (source: SchemaObject) => Schema;
 }

@@ -4,8 +4,6 @@ import { follow } from "../ir/walk.js";
 import { propertiesIn } from "./direction.js";
 import { isForm, isJson, isMultipart } from "./media-types.js";
 
-export { isForm, isJson, isMultipart };
-
 /** A body as one media type has it, as far as params go. */
 export interface BodyForm {
   readonly content: Content;

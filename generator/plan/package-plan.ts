@@ -273,6 +273,8 @@ export interface PlanReport {
   readonly paginated: readonly {
     readonly operation: string;
     readonly style: string;
+    /** The parameter that sets how long a page is. */
+    readonly size?: string;
   }[];
   readonly notPaginated: readonly {
     readonly operation: string;

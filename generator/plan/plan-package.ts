@@ -15,6 +15,7 @@ import { createNames, typeName } from "./names.js";
 import { nameOperations } from "./operation-table.js";
 import { planOperation } from "./operations.js";
 import type { PackagePlan } from "./package-plan.js";
+import { pageFiles } from "./paging/page-plan.js";
 import { planResources } from "./resources.js";
 import { planReport } from "./report.js";
 import { planServerVariables } from "./server-variables.js";
@@ -100,7 +101,10 @@ export function planPackage(
     models: [...models, ...events],
     modelIndex: "src/models/index.ts",
     conversions: modules,
-    runtimeParts: runtimePartsOf(operations, modules, needsTemporal),
+    runtimeParts: [
+      ...pageFiles(operations),
+      ...runtimePartsOf(operations, modules, needsTemporal),
+    ],
     needsTemporal,
     resources,
     client: {

@@ -9,14 +9,18 @@ export function planReport(
   named: number,
 ): PlanReport {
   const declarations = models.flatMap((module) => module.declarations);
-  const paginated: { operation: string; style: string }[] = [];
+  const paginated: { operation: string; style: string; size?: string }[] = [];
   const notPaginated: { operation: string; why: string; override: string }[] =
     [];
   for (const { plan, verdict } of planned) {
     const { pages, refusal = pages?.refusal } = verdict;
     const operation = plan.call.join(".");
     if (pages !== undefined && pages.style !== "single")
-      paginated.push({ operation, style: pagesLabel(pages) });
+      paginated.push({
+        operation,
+        style: pagesLabel(pages),
+        ...(pages.size === undefined ? {} : { size: pages.size }),
+      });
     else if (refusal !== undefined)
       notPaginated.push({ operation, ...refusal });
   }

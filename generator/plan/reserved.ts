@@ -14,7 +14,7 @@ const GLOBALS = `AbortController AbortSignal Array ArrayBuffer BigInt Blob Boole
 
 /** What every package exports of its runtime: users meet these names beside the API's own. */
 const RUNTIME = `APIConnectionError APIConnectionTimeoutError APIError APIPromise APIResponseError APIResult
-  ArrayLikeObject   APIUserAbortError AuthenticationError BadRequestError BinaryBody ClientOptions ConflictError CredentialSource ErrorOf
+  APIUserAbortError AuthenticationError BadRequestError BinaryBody ClientOptions ConflictError CredentialSource ErrorOf
   InternalServerError NotFoundError Page PagePromise PaginationError PermissionDeniedError RateLimitError RequestError RequestOptions
   UnprocessableEntityError createClient`;
 

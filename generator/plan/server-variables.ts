@@ -11,7 +11,7 @@ import type { Member, TypeExpr } from "./type-expr.js";
 /** The parts of base URLs that callers choose. */
 export interface ServerVariables {
   /** The URL as the runtime fills it in: what is in braces is one variable, wherever it stands. */
-  urlOf(server: Server): string;
+  readonly urlOf: (server: Server) => string;
   /** The runtime's rows, by the name in braces. */
   readonly data: { readonly [name: string]: Json };
   /** The client's options. */
@@ -47,9 +47,18 @@ export function planServerVariables(
       [...rows].map(([name, row]) => [name, { ...row }]),
     ),
     members: [...options].map(([option, variables]) =>
-      member(option, variables),
+      member(option, variables, isNeeded(variables)),
     ),
   };
+
+  /** Whether nobody can do without: the server that is called unless something else is said has no default. */
+  function isNeeded(variables: readonly ServerVariable[]): boolean {
+    const [usual] = api.servers;
+    return variables.some(
+      (variable) =>
+        variable.default === undefined && usual?.variables.includes(variable),
+    );
+  }
 
   function fill({
     variables,
@@ -109,8 +118,11 @@ function sameRow(left: Row, right: Row): boolean {
   return left.option === right.option && left.default === right.default;
 }
 
-/** Must be given when the first server needs it and says nothing itself. */
-function member(name: string, variables: readonly ServerVariable[]): Member {
+function member(
+  name: string,
+  variables: readonly ServerVariable[],
+  needed: boolean,
+): Member {
   const [first] = variables;
   const value = first?.default;
   const listed = variables.every(({ values }) => values.length > 0);
@@ -126,8 +138,8 @@ function member(name: string, variables: readonly ServerVariable[]): Member {
       ?.description ?? "A part of the base URL.";
   return {
     name,
-    type: value === undefined ? type : union([type, UNDEFINED]),
-    optional: value !== undefined,
+    type: needed ? type : union([type, UNDEFINED]),
+    optional: !needed,
     docs: {
       paragraphs: [text],
       tags: value === undefined ? [] : [{ tag: "defaultValue", value }],

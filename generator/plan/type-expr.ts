@@ -52,6 +52,8 @@ export type TypeKeyword =
   | "open-number"
   /** `Record<string, never>`-like: an object without members. */
   | "empty-object"
+  /** An object that has a `length` and is no array. */
+  | "array-like"
   | "Blob"
   | "FormData"
   | "Uint8Array"

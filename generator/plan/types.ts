@@ -227,7 +227,7 @@ function mapType(index: IndexSignature): TypeExpr {
 /** Where only `items` says that there is an array, an object that looks like one is no less right. */
 function orArrayLike({ implied }: ListSchema, type: TypeExpr): TypeExpr {
   return implied === true
-    ? union([type, { kind: "runtime", name: "ArrayLikeObject", args: [] }])
+    ? union([type, { kind: "keyword", name: "array-like" }])
     : type;
 }
 

@@ -103,7 +103,7 @@ export async function attempt(
 
   const requestId = requestIdOf(response, config.requestIdHeaders);
   if (!response.ok) {
-    const text = String(content);
+    const text = typeof content === "string" ? content : "";
     throw errorFrom(response, text, requestId, context, secrets, note, answers);
   }
   return answerFrom(

@@ -34,7 +34,9 @@ export function chooseForm(
   if (!body.others || choice === undefined) return body;
   const forms = [body, ...body.others];
   const form = forms.find(({ mediaType }) => isOf(mediaType, choice));
-  if (form) return { ...form, mediaType: String(choice) };
+  if (form && typeof choice === "string") {
+    return { ...form, mediaType: choice };
+  }
   const known = forms.map(({ mediaType }) => mediaType).join(", ");
   throw new TypeError(`${label}: "contentType" must be one of ${known}`);
 }

@@ -143,22 +143,31 @@ export function fillBaseURL(
   { name, variables = {}, options }: APIDescription & Keyring,
   text: string,
 ): string {
+  const chosen: string[] = [];
   const filled = text.replace(/\{([^{}]*)\}/g, (braces, key: string) => {
     const variable = variables[key];
     if (!variable) return braces;
-    const value = options[variable.option] ?? variable.default;
+    const { option } = variable;
+    chosen.push(`"${option}"`);
+    const value = options[option] ?? variable.default;
     if (typeof value === "string" && value !== "") return value;
-    throw new TypeError(`${name}: option "${variable.option}" must be a text`);
+    throw new TypeError(`${name}: option "${option}" must be a text`);
   });
-  return checkURL(name, filled);
+  return checkURL(name, filled, chosen.length > 0 ? chosen : undefined);
 }
 
-function checkURL(name: string, text: string): string {
+function checkURL(
+  name: string,
+  text: string,
+  options?: readonly string[],
+): string {
   const url = parseURL(text);
   // The value stays out of the message: a URL may hold a password.
   if (!url || url.username || url.password || /[?#]/.test(text)) {
     throw new TypeError(
-      `${name}: option "baseURL" must be an http or https URL without user name, query and fragment`,
+      options
+        ? `${name}: with option ${options.join(" and ")}, the base URL must be an http or https URL without user name, query and fragment`
+        : `${name}: option "baseURL" must be an http or https URL without user name, query and fragment`,
     );
   }
   return url.href.replace(/\/$/, "");

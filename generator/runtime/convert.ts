@@ -81,14 +81,16 @@ function convertParts(
     }
     path.pop();
     if (converted !== part) {
-      copy ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<
-        string,
-        unknown
-      >;
+      copy ??= copyOf(value);
       copy[key] = converted;
     }
   }
   return copy ?? value;
+}
+
+function copyOf(value: object): Record<string, unknown> {
+  const copy: unknown = Array.isArray(value) ? value.slice() : { ...value };
+  return copy as Record<string, unknown>;
 }
 
 type ConversionsOf = (

@@ -64,19 +64,24 @@ export function encodeMultipart(
       form.append(name, sent.map(write).join(joiners[style] ?? ","));
       continue;
     }
-    const type = typeOf(part);
     for (const item of sent) {
-      const isBytes =
-        kindOf(item) === "ArrayBuffer" || ArrayBuffer.isView(item);
-      if (/^(Blob|File)$/.test(kindOf(item))) form.append(name, item as Blob);
-      else if (isBytes)
-        form.append(name, new Blob([item as ArrayBuffer], { type }));
-      else if (type === "") form.append(name, write(item));
-      // Only files can have a type.
-      else form.append(name, new Blob([write(item)], { type }));
+      form.append(name, asPart(item, typeOf(part), write));
     }
   }
   return form;
+}
+
+/** A text, or a file: only files can have a type. */
+function asPart(
+  item: unknown,
+  type: string,
+  write: (item: unknown) => string,
+): string | Blob {
+  if (/^(Blob|File)$/.test(kindOf(item))) return item as Blob;
+  if (kindOf(item) === "ArrayBuffer" || ArrayBuffer.isView(item)) {
+    return new Blob([item as ArrayBuffer], { type });
+  }
+  return type === "" ? write(item) : new Blob([write(item)], { type });
 }
 
 function partOf(parts: FormParts, name: string): PartPlan {

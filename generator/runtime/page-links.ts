@@ -39,12 +39,21 @@ function follow(call: Call, next: unknown): Call {
   const own = new URL(call.url).origin;
   if (url?.origin !== own || url.username || url.password) {
     const context = { method: "GET", pathTemplate: templateOf(operation) };
+    // Without its query, which may repeat a secret.
+    const given = url ? `a URL of ${url.origin}` : "no URL";
     throw new PaginationError(
-      `The API gave ${JSON.stringify(next)} for the next page; only URLs of ${own} are followed`,
+      `The API gave ${given} for the next page; only URLs of ${own} without a user name are followed`,
       { ...context, attempts: 0 },
     );
   }
   url.hash = "";
+  // They are sent anew, and some APIs repeat them in their links.
+  for (const credential of call.credentials) {
+    if (credential.in !== "query" || !url.searchParams.has(credential.name)) {
+      continue;
+    }
+    url.searchParams.delete(credential.name);
+  }
   return {
     ...call,
     operation: { ...operation, method: "GET" },

@@ -107,7 +107,7 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
       throw new PaginationError(
         next === undefined
           ? "There is no next page; ask hasNextPage() first"
-          : `The API gave ${cursor} for the next page again: the list would not end`,
+          : `The API gave ${pagination.style.turn ? "the URL of a page" : cursor} for the next page again: the list would not end`,
         this.#answer.context,
       );
     }

@@ -78,7 +78,8 @@ export function answerFrom(
       },
     );
   try {
-    const plain = text === "" ? undefined : json ? JSON.parse(text) : text;
+    const plain: unknown =
+      text === "" ? undefined : json ? JSON.parse(text) : text;
     body = typeof content === "string" ? plain : content;
   } catch {
     // Without the parser's error as its cause: that one quotes the body.

@@ -9,12 +9,9 @@ export function stringify(value: unknown): string {
   const { rawJSON } = JSON as { readonly rawJSON?: RawJSON };
   if (rawJSON) return write(value, rawJSON);
   // Where a platform has no raw JSON, a mark does that no text holds.
-  let found = false;
-  const plain = write(value, () => {
-    found = true;
-    return 0;
-  });
-  if (!found) return plain;
+  let count = 0;
+  const plain = write(value, () => count++);
+  if (count === 0) return plain;
   let mark = "#";
   while (plain.includes(mark)) mark += "#";
   return write(value, (digits) => mark + digits).replace(
@@ -27,7 +24,7 @@ function write(value: unknown, raw: RawJSON): string {
   return JSON.stringify(value, function (this: object, key, one: unknown) {
     // The value before its `toJSON`: people give BigInt one that makes texts.
     const own = (this as Record<string, unknown>)[key];
-    if (own instanceof Date && !/^\d/.test(own.toJSON() ?? "")) {
+    if (own instanceof Date && !/^\d/.test(String(own.toJSON()))) {
       throw new TypeError(
         `"${key}" is a Date that is invalid, or whose year has not four digits`,
       );

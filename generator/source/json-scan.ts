@@ -37,11 +37,13 @@ export function scanJson(text: string): JsonScan {
 
 /** The offset of the closing quote of the string that begins at `start`. */
 export function endOfString(text: string, start: number): number {
-  let index = start + 1;
-  while (index < text.length) {
-    const code = text.charCodeAt(index);
-    if (code === quote) return index;
-    index += code === backslash ? 2 : 1;
+  let end = text.indexOf('"', start + 1);
+  while (end !== -1) {
+    let before = end - 1;
+    while (text.charCodeAt(before) === backslash) before -= 1;
+    // Two backslashes are one character, and a last one escapes the quote.
+    if ((end - before) % 2 === 1) return end;
+    end = text.indexOf('"', end + 1);
   }
   return text.length;
 }

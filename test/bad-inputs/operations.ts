@@ -30,10 +30,12 @@ export const operations: BadInputs = {
 ${ok}`),
     want: [["query-parameter-fixed", "7:11"]],
   },
-  "a body that can't be sent": {
+  "a body that can't be sent, and one that is none": {
     given: withPaths(`  /a:
     get:
       requestBody: { content: { text/plain: {} } }
+${ok}    head:
+      requestBody: { content: { application/json: { schema: { type: object, additionalProperties: false } } } }
 ${ok}`),
     want: [["body-not-sent", "6:7"]],
   },

@@ -94,11 +94,12 @@ export const schemas: BadInputs = {
   },
   "3.0 keywords in 3.1": {
     given: withSchemas(
-      "    A: { type: string, nullable: true }\n    B: { minimum: 1, exclusiveMinimum: true }\n",
+      "    A: { type: string, nullable: true }\n    B: { minimum: 1, exclusiveMinimum: true }\n    C: { allOf: [{ type: string }, { nullable: true }] }\n",
     ),
     want: [
       ["keyword-removed", "6:24"],
       ["keyword-removed", "7:22"],
+      ["keyword-removed", "8:38"],
     ],
   },
   "a list of items that no type makes a tuple": {

@@ -1,4 +1,7 @@
-import type { OperationPlan } from "../../generator/plan/package-plan.js";
+import type {
+  OperationPlan,
+  PlanReport,
+} from "../../generator/plan/package-plan.js";
 import { child } from "../../generator/source/pointer.js";
 import type {
   LabelGroup,
@@ -58,7 +61,7 @@ function callsOf(group: LabelGroup): readonly (readonly [string, string])[] {
 
 function verdict(style: PagedStyle, parts: object): Verdict {
   const given = new Map<string, unknown>(Object.entries(parts));
-  const kept = ["items", "through", ...PARTS[style]].flatMap((part) => {
+  const kept = ["items", "size", "through", ...PARTS[style]].flatMap((part) => {
     const value = given.get(part);
     return typeof value === "string" ? [[part, value] as const] : [];
   });
@@ -66,7 +69,10 @@ function verdict(style: PagedStyle, parts: object): Verdict {
 }
 
 /** What the plan says, in the words of the labels. */
-export function verdictOf({ page, request }: OperationPlan): Verdict {
+export function verdictOf(
+  { page, request, call }: OperationPlan,
+  { paginated }: PlanReport,
+): Verdict {
   const style = page && STYLES[page.style];
   if (style === undefined) return { style: "none" };
   const { items, param, next, more, total, totalPages } = page?.data ?? {};
@@ -76,6 +82,7 @@ export function verdictOf({ page, request }: OperationPlan): Verdict {
     name !== undefined && !parameters.some((each) => each.name === name);
   return verdict(style, {
     items: located(items),
+    size: paginated.find(({ operation }) => operation === call.join("."))?.size,
     param: name,
     in: inBody ? "body" : undefined,
     next: located(next),

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createHost } from "../../generator/host.js";
-import type { OperationPlan } from "../../generator/plan/package-plan.js";
 import { root } from "../packages/packages.js";
 import { pagingLabels } from "../plan/paging-labels/index.js";
 import { isAsked, isHere, pathOf, readExpected, refRootOf } from "./corpus.js";
@@ -49,13 +48,13 @@ describe("how lists are paged, against labels by hand", () => {
     const plan = isOurs(path)
       ? await planOf(join(root, path), undefined, host)
       : await planOf(pathOf({ path }), refRootOf({ path }), host);
-    const operations: readonly OperationPlan[] =
-      plan?.resources.flatMap((resource) => resource.operations) ?? [];
+    if (plan === undefined) throw new Error(`${path} can't be read`);
+    const operations = plan.resources.flatMap((each) => each.operations);
     const rows = labelled
       .filter(({ document }) => document === path)
       .map((row) => {
         const operation = operationAt(operations, row.call);
-        return { ...row, got: operation && verdictOf(operation) };
+        return { ...row, got: operation && verdictOf(operation, plan.report) };
       });
     judged.push(...rows);
     const wrong = rows.filter(({ want, got }) => !isMissed(want, got));

@@ -1,9 +1,6 @@
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import {
-  docComment,
-  docStructures,
-} from "../../generator/emit/doors/doc-comment.js";
+import { docComment } from "../../generator/emit/doors/doc-comment.js";
 import { hostileTexts, unseen } from "./hostile-texts.js";
 
 const name = (id: string): string => id;
@@ -110,15 +107,6 @@ describe("doc comments", () => {
     expect(
       lines.filter((line) => / \* (?:[-+*]|\d+[.)])(?: |$)/.test(line)),
     ).toEqual([]);
-  });
-
-  test("ts-morph is given the same lines", () => {
-    const long = { paragraphs: ["A ".repeat(60)], tags: [] };
-    const [text = ""] = docStructures(long, 0, name);
-    expect(text.startsWith("\n")).toBe(true);
-    expect(docStructures({ paragraphs: ["A."], tags: [] }, 0, name)).toEqual([
-      "A.",
-    ]);
   });
 
   test.each(hostileTexts)("are not left by %s", (_, text) => {

@@ -4,6 +4,7 @@ import * as prettier from "prettier";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { emitPackage, packageJson } from "../../generator/emit/emit-package.js";
+import { optionalRuntime } from "../../generator/emit/runtime-symbols.js";
 import type { TextFile } from "../../generator/emit/text-file.js";
 import { ship } from "../../generator/output/ship.js";
 import { acmePlan } from "./acme-plan.js";
@@ -121,9 +122,25 @@ describe("what a package holds", () => {
     ]);
   });
 
-  test("the runtime, byte for byte", () => {
-    for (const { path, text } of runtime)
+  test("the runtime, byte for byte, without the parts that nothing needs", () => {
+    const needed = runtime.filter(({ path }) => !optionalRuntime.has(path));
+    expect(needed).toHaveLength(runtime.length - optionalRuntime.size);
+    for (const { path, text } of needed)
       expect(textOf(`src/runtime/${path}`)).toBe(text);
+    for (const part of optionalRuntime)
+      expect(files.has(`src/runtime/${part}`)).toBe(false);
+  });
+
+  test("the parts of the runtime that its plan asks for", () => {
+    const plan = {
+      ...acmePlan(),
+      runtimeParts: ["int64.ts", "read-answer.ts"],
+    };
+    const paths = emitPackage(plan, { runtime }).map(({ path }) => path);
+    const there = [...optionalRuntime].filter((part) =>
+      paths.includes(`src/runtime/${part}`),
+    );
+    expect(there).toEqual(["int64.ts", "read-answer.ts"]);
   });
 
   test("an operation of a few lines", () => {

@@ -18,8 +18,6 @@ export interface Answers {
 
 export interface Counts {
   readonly valid: number;
-  /** Valid ones that only a weak type refuses. */
-  readonly weak: number;
   readonly invalid: number;
   readonly rejected: number;
 }
@@ -65,7 +63,7 @@ export class Batch {
   }
 
   async compile(): Promise<Answers> {
-    const counts = { valid: 0, weak: 0, invalid: 0, rejected: 0 };
+    const counts = { valid: 0, invalid: 0, rejected: 0 };
     if (this.#members.length === 0) return { finds: [], counts };
     const errors = await compileFolders(this.#project, "TypeScript 7.0", [
       this.#folder,
@@ -115,15 +113,14 @@ function answered(
   if (other !== undefined) finds.push(notCompiled(document, other));
   const answers = grouped(errors.filter(isAnswer), ({ line }) => line);
   for (const [line, question] of byLine) {
-    const said = answers.get(line) ?? [];
+    const errorsAt = answers.get(line) ?? [];
     if (question.isValid) {
       counts.valid += 1;
-      const error = said.find((each) => !isWeak(each));
+      const error = errorsAt.find((each) => !isWeak(each));
       if (error !== undefined) finds.push(unsound(document, question, error));
-      else if (said.length > 0) counts.weak += 1;
     } else {
       counts.invalid += 1;
-      if (said.length > 0) counts.rejected += 1;
+      if (errorsAt.length > 0) counts.rejected += 1;
     }
   }
   return finds;

@@ -32,14 +32,14 @@ export async function fuzz(
   tools: Tools,
 ): Promise<Outcome> {
   const finds: Find[] = [];
-  const counts = { valid: 0, weak: 0, invalid: 0, rejected: 0 };
+  const counts = { valid: 0, invalid: 0, rejected: 0 };
   let compiled = 0;
   let compiling: Promise<Answers> | undefined;
   const finish = async (): Promise<void> => {
     const answers = await compiling;
     if (answers === undefined) return;
     finds.push(...answers.finds);
-    for (const name of ["valid", "weak", "invalid", "rejected"] as const)
+    for (const name of ["valid", "invalid", "rejected"] as const)
       counts[name] += answers.counts[name];
   };
   for (let start = 0; start < runs; start += batchSize) {

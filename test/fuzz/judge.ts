@@ -1,5 +1,9 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import type { Json, JsonObject } from "../../generator/source/json.js";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+} from "../../generator/source/json.js";
 import { Reading, type Way } from "./reading.js";
 
 /** What Ajv says of a value; `none` where bytes are in it, or the schema never ends. */
@@ -65,11 +69,36 @@ export function createJudge(
   };
 }
 
-/** Ajv takes no notice of a member `__proto__`, and calls what it compares by these: they get other names, in schemas and values alike. */
+/**
+ * Names that Ajv stumbles over: it takes no notice of a member `__proto__`, never
+ * misses one whose name is empty, and calls what it compares by the others.
+ */
+const names = new Map([
+  ["", "\r"],
+  ["__proto__", "__prxto__"],
+  ["constructor", "xonstructor"],
+  ["valueOf", "xalueOf"],
+  ["toString", "xoString"],
+]);
+
+/** The same with other names, in schemas and values alike. */
 function plain<Value extends Json>(value: Value): Value {
-  const text = JSON.stringify(value).replaceAll(
-    /"(__)?(p|c|v|t)(roto__|onstructor|alueOf|oString)"/g,
-    '"$1x$3"',
+  return renamed(value, "") as Value;
+}
+
+function renamed(value: Json, keyword: string): Json {
+  if (typeof value === "string")
+    return value === "" && !keyword.toLowerCase().includes("required")
+      ? value
+      : (names.get(value) ?? value);
+  if (Array.isArray(value))
+    return (value as readonly Json[]).map((item) => renamed(item, keyword));
+  if (!isObject(value)) return value;
+  const isLists = keyword === "dependentRequired";
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      names.get(key) ?? key,
+      renamed(member, isLists ? keyword : key),
+    ]),
   );
-  return JSON.parse(text) as Value;
 }

@@ -1,8 +1,8 @@
 import type { RenderedPackage } from "../../generator/generate.js";
 import type { Json, JsonObject } from "../../generator/source/json.js";
-import { literalType } from "../corpus/literal-type.js";
 import { componentsOf, pointerOf, versionOf } from "./document.js";
 import { instancesOf } from "./instances.js";
+import { literalWithout, memberNames } from "./literal.js";
 import { createJudge } from "./judge.js";
 import { directionOf } from "./operations.js";
 import type { Way } from "./reading.js";
@@ -46,6 +46,7 @@ export function questionsOf(
   const version = versionOf(document);
   const { names, companions } = manifestOf(rendered);
   const components = Object.keys(componentsOf(document));
+  const absent = memberNames(document);
   const imports: string[] = [];
   const asked: { readonly question: Question; readonly type: string }[] = [];
   const nameless: string[] = [];
@@ -62,15 +63,16 @@ export function questionsOf(
       // The same type as the one for responses, which was asked already.
       if (way === "request" && directionOf(document) === "both" && !input)
         continue;
+      const { valid, invalid } =
+        given === undefined
+          ? instancesOf(judge, component, seed + imports.length)
+          : only(given, component, judge.verdict(component, given.value));
+      if (valid.length + invalid.length === 0) continue;
       const type = `T${String(imports.length)}`;
       const exported = way === "request" ? (input ?? name.export) : name.export;
       imports.push(
         `import type { ${exported} as ${type} } from "./${name.file.replace(/\.ts$/, ".js")}";`,
       );
-      const { valid, invalid } =
-        given === undefined
-          ? instancesOf(judge, component, seed + imports.length)
-          : only(given, component, judge.verdict(component, given.value));
       for (const value of valid)
         asked.push({ question: { component, value, isValid: true }, type });
       for (const value of invalid)
@@ -79,7 +81,8 @@ export function questionsOf(
   }
   const lines = asked.map(({ question, type }, index) => {
     const n = String(index);
-    return `declare const v${n}: ${literalType(question.value)}; export const t${n}: ${type} = v${n};`;
+    const literal = literalWithout(question.value, absent);
+    return `declare const v${n}: ${literal}; export const t${n}: ${type} = v${n};`;
   });
   return {
     text: [...imports, ...lines, "export {};", ""].join("\n"),

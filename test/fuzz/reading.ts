@@ -102,6 +102,7 @@ export class Reading {
         this.#meetCondition(result, schema);
       }
     }
+    holdContains(result);
     if (isBytes(schema)) result["bytes"] = true;
     if (isOld) excludeLimits(result);
     const nullable = isOld ? schema["nullable"] : undefined;
@@ -153,7 +154,14 @@ export class Reading {
 const implied: readonly (readonly [string, readonly string[]])[] = [
   [
     "object",
-    ["properties", "required", "additionalProperties", "patternProperties"],
+    [
+      "properties",
+      "required",
+      "additionalProperties",
+      "patternProperties",
+      "dependentRequired",
+      "dependentSchemas",
+    ],
   ],
   ["array", ["items", "prefixItems"]],
 ];
@@ -203,11 +211,24 @@ function excludeLimits(schema: Record<string, Json>): void {
   }
 }
 
+/** Ajv forgets `contains` for an empty list where `prefixItems` stands in the same object. */
+function holdContains(schema: Record<string, Json>): void {
+  const { contains, minContains, maxContains, allOf = [] } = schema;
+  if (contains === undefined) return;
+  for (const name of ["contains", "minContains", "maxContains"])
+    delete schema[name];
+  const held = {
+    contains,
+    ...(minContains === undefined ? {} : { minContains }),
+    ...(maxContains === undefined ? {} : { maxContains }),
+  };
+  schema["allOf"] = [...(allOf as readonly Json[]), held];
+}
+
 /** Bytes have no JSON, so that nothing can be said of them here. */
 function isBytes({ format, contentMediaType, contentEncoding }: JsonObject) {
-  return (
-    format === "binary" ||
-    (contentMediaType === "application/octet-stream" &&
-      contentEncoding === undefined)
-  );
+  const isText =
+    contentMediaType === undefined ||
+    /^text\/|json$/.test(String(contentMediaType));
+  return format === "binary" || (!isText && contentEncoding === undefined);
 }

@@ -5,6 +5,7 @@ import {
 } from "../../generator/source/json.js";
 import {
   componentsOf,
+  referenceTo,
   targetOf,
   versionOf,
   withComponents,
@@ -15,23 +16,23 @@ import { directionOf, usesOf } from "./operations.js";
 /** What a shorter find would be: the document, and the value in it that is asked for. */
 export type Candidate = Pick<Find, "document" | "at">;
 
-/** Everything that is a little shorter, the shortest first. */
+/** Everything that is a little shorter: without a component first, then the shortest first. */
 export function shorterThan(find: Candidate): readonly Candidate[] {
   const { document, at } = find;
   const schemas = componentsOf(document);
-  const plain = plainDocument(document, schemas);
-  const candidates: Candidate[] = [
-    { ...find, document: plain },
-    ...Object.keys(schemas)
-      .filter((name) => name !== at?.component)
-      .map((name) => ({
-        ...find,
-        document: plainDocument(document, without(schemas, name)),
-      })),
-    ...shorterObjects(schemas, document, 0).map((less) => ({
-      ...find,
-      document: plainDocument(document, less),
-    })),
+  const withSchemas = (less: JsonObject): Candidate => ({
+    ...find,
+    document: plainDocument(document, less),
+  });
+  const components = Object.keys(schemas)
+    .filter((name) => name !== at?.component)
+    .map((name) => {
+      const reference = referenceTo(versionOf(document), name);
+      const less = withoutReference(without(schemas, name), reference);
+      return withSchemas(less as JsonObject);
+    });
+  const parts = [
+    ...shorterObjects(schemas, document, 0).map(withSchemas),
     ...(at === undefined
       ? []
       : shorterValues(at.value).map((value) => ({
@@ -39,14 +40,38 @@ export function shorterThan(find: Candidate): readonly Candidate[] {
           at: { ...at, value },
         }))),
   ];
-  const size = (candidate: Candidate): number =>
-    JSON.stringify([candidate.document, candidate.at]).length;
-  const limit = size(find);
-  const bySize = new Map<string, Candidate>();
-  for (const candidate of candidates)
-    if (size(candidate) < limit)
-      bySize.set(JSON.stringify(candidate), candidate);
-  return [...bySize.values()].sort((a, b) => size(a) - size(b));
+  const limit = sizeOf(find);
+  const isShorter = (candidate: Candidate) => sizeOf(candidate) < limit;
+  const distinct = new Map(
+    [
+      ...[withSchemas(schemas), ...components],
+      ...parts.sort((a, b) => sizeOf(a) - sizeOf(b)),
+    ]
+      .filter(isShorter)
+      .map((candidate) => [JSON.stringify(candidate), candidate]),
+  );
+  return [...distinct.values()];
+}
+
+function sizeOf({ document, at }: Candidate): number {
+  return JSON.stringify([document, at]).length;
+}
+
+/** Anything may stand where a component was meant. */
+function withoutReference(value: Json, reference: string): Json {
+  if (Array.isArray(value))
+    return (value as readonly Json[]).map((item) =>
+      withoutReference(item, reference),
+    );
+  if (!isObject(value)) return value;
+  return value["$ref"] === reference
+    ? {}
+    : Object.fromEntries(
+        Object.entries(value).map(([key, member]) => [
+          key,
+          withoutReference(member, reference),
+        ]),
+      );
 }
 
 /** The document with other schemas, and no operations but those that use them. */

@@ -5,7 +5,7 @@ import { isFind, type Renderer } from "./render.js";
 import { shorterThan, type Candidate } from "./shorter.js";
 
 /** So many candidates are compiled as one program. */
-const batchSize = 40;
+const batchSize = 20;
 
 interface Tools {
   readonly project: Project;

@@ -56,6 +56,7 @@ const objects: SchemaTable = {
     given:
       "A: { required: [y], patternProperties: { ^x_: {} }, additionalProperties: false }",
     want: "{ y: never; /^x_/: unknown; closed }",
+    codes: ["schema-contradiction"],
   },
   "names that are listed": {
     given:
@@ -89,6 +90,7 @@ const objects: SchemaTable = {
   "no members, of which one is required": {
     given: "A: { required: [a], maxProperties: 0 }",
     want: "never",
+    codes: ["schema-contradiction"],
   },
   "no members, without a type": {
     given: "A: { maxProperties: 0 }",
@@ -132,6 +134,7 @@ const objects: SchemaTable = {
     given:
       "A: { required: [id], properties: { name: {} }, additionalProperties: false }",
     want: "{ name?: unknown; id: never; closed }",
+    codes: ["schema-contradiction"],
   },
   "a required member that a pattern may allow": {
     given:
@@ -205,6 +208,7 @@ A:
     given:
       "A: { allOf: [{ properties: { id: {} }, additionalProperties: false }, { properties: { name: {} } }] }",
     want: "{ id?: unknown; name?: never; closed }",
+    codes: ["schema-closed-to-parts"],
   },
   "what a map allows holds for another's members": {
     given:
@@ -214,16 +218,19 @@ A:
   "types that contradict each other": {
     given: "A: { allOf: [{ type: string }, { type: number }] }",
     want: "never",
+    codes: ["schema-contradiction"],
   },
   "a required member that can't be": {
     given:
       "A: { allOf: [{ properties: { id: { type: string } }, required: [id] }, { properties: { id: { type: number } } }] }",
     want: "never",
+    codes: ["schema-contradiction"],
   },
   "an optional member that can't be": {
     given:
       "A: { allOf: [{ properties: { id: { type: string } } }, { properties: { id: { type: number } } }] }",
     want: "{ id?: never }",
+    codes: ["schema-contradiction"],
   },
   "integer is a number": {
     given: "A: { allOf: [{ type: number }, { type: integer }] }",

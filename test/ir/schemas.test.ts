@@ -67,6 +67,7 @@ const values: SchemaTable = {
   "a const of another type": {
     given: "A: { type: string, const: 1 }",
     want: "never",
+    codes: ["schema-contradiction"],
   },
   "an enum of none": {
     given: "A: { type: string, enum: [] }",
@@ -128,6 +129,7 @@ const values: SchemaTable = {
   "enums that have nothing in common": {
     given: "A: { allOf: [{ enum: [a, b] }, { enum: [c] }] }",
     want: "never",
+    codes: ["schema-contradiction"],
   },
 };
 
@@ -197,6 +199,7 @@ const lists: SchemaTable = {
   "no number of items is right": {
     given: "A: { type: array, minItems: 2, maxItems: 1 }",
     want: "never",
+    codes: ["schema-contradiction"],
   },
   "numbers of items of parts": {
     given:
@@ -238,6 +241,7 @@ const lists: SchemaTable = {
   "contains that nothing can be": {
     given: "A: { type: array, contains: false }",
     want: "never",
+    codes: ["schema-contradiction"],
   },
   "unevaluatedItems beside nothing that evaluates": {
     given:
@@ -259,6 +263,22 @@ const lists: SchemaTable = {
     given:
       "A: { type: array, prefixItems: [{ type: string }], minItems: 1, items: { type: number } }",
     want: "[string, ...number[]]",
+  },
+  "a tuple that goes on for some": {
+    given:
+      "A: { type: array, prefixItems: [{ type: string }], minItems: 3, maxItems: 3, items: { type: number } }",
+    want: "[string, number, number]",
+  },
+  "a tuple that has to go on and may": {
+    given:
+      "A: { type: array, prefixItems: [{ type: string }], minItems: 2, items: { type: number } }",
+    want: "[string, number, ...number[]]",
+  },
+  "a tuple that has to go on and may not": {
+    given:
+      "A: { type: array, prefixItems: [{ type: string }], minItems: 2, items: false }",
+    want: "never",
+    codes: ["schema-contradiction"],
   },
   "a tuple that maxItems ends": {
     given:

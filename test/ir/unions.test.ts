@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { buildApi } from "../../generator/ir/build-api.js";
 import type { Schema } from "../../generator/ir/schema.js";
+import { readDocument } from "../../generator/openapi/read-document.js";
+import { withSchemas } from "../bad-inputs/bad-input.js";
+import { memoryReader } from "../source/memory-reader.js";
 import { schemaOf } from "./api-of.js";
 import { said, type SchemaTable } from "./schema-table.js";
 
@@ -316,6 +320,33 @@ describe("discriminators", () => {
       expect(others).toEqual(codes);
     },
   );
+});
+
+it("a discriminator's mapping may name files, pointers and places in a list", async () => {
+  const reader = memoryReader({
+    "api.yaml": withSchemas(`    A:
+      discriminator:
+        propertyName: kind
+        mapping:
+          cat: cat.yaml
+          dog: ./pets/dog.yaml#/Dog
+          owl: '#/components/schemas/A/oneOf/2'
+      oneOf:
+        - $ref: cat.yaml
+        - $ref: pets/dog.yaml#/Dog
+        - { type: object, properties: { wings: {} } }
+`),
+    "cat.yaml": "{ type: object, properties: { name: {} } }",
+    "pets/dog.yaml": "Dog: { type: object, properties: { bark: {} } }",
+  });
+  const [description] = await readDocument(reader, "api.yaml");
+  if (description === undefined) throw new Error("nothing was read");
+  const [api] = buildApi(description.document);
+  const schema = api.schemas.named.get("/components/schemas/A")?.schema;
+  expect(
+    schema &&
+      taggedUnion(schema)?.discriminator?.tags.map(({ values }) => values),
+  ).toEqual([["cat"], ["dog"], ["owl"]]);
 });
 
 function taggedUnion(

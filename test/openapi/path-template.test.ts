@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { fixedQuery, parsePathTemplate } from "../../generator/openapi/path-template.js";
+import {
+  fixedQuery,
+  parsePathTemplate,
+} from "../../generator/openapi/path-template.js";
 
 it.each<[string, unknown]>([
   ["/", [{ literal: "/" }]],

@@ -7,6 +7,7 @@ import {
   exclusiveMaximum,
   exclusiveMinimum,
 } from "../../generator/openapi/upgrade/exclusive-limits.js";
+import { nullType } from "../../generator/openapi/upgrade/null-type.js";
 import {
   nullable,
   nullablePart,
@@ -60,6 +61,7 @@ const rules: Readonly<Record<string, Rule>> = {
   exclusiveMinimum,
   nullable,
   nullablePart,
+  nullType,
   referenceSiblings,
   tupleItems,
 };

@@ -285,7 +285,7 @@ describe("the lock keeps what a call returns", () => {
 
   it("paging that is gone is told", async () => {
     const paged =
-      "{ properties: { pets: { items: {} }, next_cursor: { type: string } } }";
+      "{ type: object, properties: { pets: { type: array, items: {} }, next_cursor: { type: string } } }";
     const cursor = "{ name: cursor, in: query, schema: { type: string } }";
     const lock = savedLock(await planOf(list(paged, cursor)));
     const planned = await planOf(list(paged), lock);

@@ -1,4 +1,5 @@
 import { withPaths } from "../bad-inputs/bad-input.js";
+import type { Lock } from "../../generator/plan/lock.js";
 import type { OperationPlan } from "../../generator/plan/package-plan.js";
 import { operationOf, planOf, type Planned } from "./plan-of.js";
 
@@ -15,6 +16,10 @@ export interface Listing {
   /** The headers that the answer declares. */
   readonly headers?: readonly string[];
   readonly pagination?: string;
+  /** An extension of another generator, as a line of the operation. */
+  readonly foreign?: string;
+  /** The same at the root of the document. */
+  readonly root?: string;
 }
 
 export const text = "{ type: string }";
@@ -32,6 +37,7 @@ export function object(members: Readonly<Record<string, string>>): string {
 
 export async function planListing(
   listing: Listing,
+  lock?: Lock,
 ): Promise<readonly [Planned, OperationPlan]> {
   const { call = "GET /pets", id, query = {}, sent, answer } = listing;
   const [method = "", path = ""] = call.split(" ");
@@ -54,6 +60,7 @@ export async function planListing(
         ...(listing.pagination === undefined
           ? []
           : [`      x-pagination: ${listing.pagination}`]),
+        ...(listing.foreign === undefined ? [] : [`      ${listing.foreign}`]),
         `      parameters: [${parameters.join(", ")}]`,
         ...(sent === undefined
           ? []
@@ -62,9 +69,11 @@ export async function planListing(
             ]),
         "      responses:",
         `        "200": { description: ok, headers: { ${(listing.headers ?? []).map((name) => `${name}: { schema: ${text} }`).join(", ")} }, content: { application/json: { schema: ${answer} } } }`,
+        ...(listing.root === undefined ? [] : [listing.root]),
         "",
       ].join("\n"),
     ),
+    lock,
   );
   return [planned, operationOf(planned)];
 }

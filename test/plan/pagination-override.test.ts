@@ -97,6 +97,95 @@ const table: Readonly<
     pagination: "false",
     want: undefined,
   },
+  "an offset, with all that there is to say": {
+    ...odd,
+    pagination:
+      "{ style: offset, offset: p, size: p, items: dogs, hasMore: state.go_on, total: state.last, first: 1 }",
+    want: {
+      style: "offsetPages",
+      items: ["dogs"],
+      param: ["p"],
+      more: ["state", "go_on"],
+      total: ["state", "last"],
+      first: 1,
+    },
+  },
+  "an offset that is found": {
+    query: { skip: number },
+    answer: object({ data: array, total: number }),
+    pagination: "{ style: offset }",
+    want: {
+      style: "offsetPages",
+      items: ["data"],
+      param: ["skip"],
+      total: ["total"],
+    },
+  },
+  "pages that begin where the author says": {
+    query: { page: "{ type: integer, default: 0 }" },
+    answer: object({ data: array, total_pages: number }),
+    pagination: "{ style: page, first: 1 }",
+    want: {
+      style: "pageNumberPages",
+      items: ["data"],
+      param: ["page"],
+      totalPages: ["total_pages"],
+    },
+  },
+  "the last item, by another member than its id": {
+    ...odd,
+    pagination:
+      "{ style: last-item, cursor: since, items: cats, itemCursor: id, hasMore: state.go_on }",
+    want: {
+      style: "lastItemPages",
+      items: ["cats"],
+      param: ["since"],
+      next: ["id"],
+      more: ["state", "go_on"],
+    },
+  },
+  "the last item, where nothing else is said": {
+    query: { before: text },
+    answer: array,
+    pagination: "{ style: last-item }",
+    want: {
+      style: "lastItemPages",
+      items: [],
+      param: ["before"],
+      next: ["id"],
+    },
+  },
+  "a URL whose name has a dot": {
+    answer: object({ data: array, "@odata.nextLink": text }),
+    pagination: '{ style: url, nextUrl: ["@odata.nextLink"] }',
+    want: { style: "urlPages", items: ["data"], next: ["@odata.nextLink"] },
+  },
+  "a URL that is found, of a POST": {
+    call: "POST /pets/query",
+    sent: { limit: number },
+    answer: object({ data: array, next_url: text }),
+    pagination: "{ style: url }",
+    want: { style: "urlPages", items: ["data"], next: ["next_url"] },
+  },
+  "a Link header that is not declared": {
+    query: { page: number },
+    answer: array,
+    pagination: "{ style: link }",
+    want: { style: "linkPages", items: [] },
+  },
+  "it wins over the extensions of others": {
+    ...usual,
+    foreign: "x-ms-pageable: { nextLinkName: null, itemName: data }",
+    pagination: "{ style: page }",
+    want: {
+      style: "pageNumberPages",
+      items: ["data"],
+      param: ["page"],
+      more: ["has_more"],
+      current: ["page"],
+      totalPages: ["total_pages"],
+    },
+  },
   "a POST becomes a list": {
     call: "POST /search",
     sent: { cursor: text },

@@ -53,6 +53,41 @@ const table: Readonly<Record<string, Row>> = {
     received: PET,
     want: ["Pet { name?: string }", "params { body: Pet[] }", "body Pet"],
   },
+  "a schema that is readOnly wherever it is referred to": {
+    pet: "required: [id, at], properties: { id: { $ref: '#/components/schemas/Id' }, at: { allOf: [{ $ref: '#/components/schemas/Id' }, { description: When. }] }, pin: { $ref: '#/components/schemas/Pin' } }",
+    more: `    Id: { type: string, readOnly: true }
+    Pin: { $ref: '#/components/schemas/Secret' }
+    Secret: { type: string, writeOnly: true }
+`,
+    sent: LIST,
+    received: PET,
+    want: [
+      "Pet { id: Id; at: Id }",
+      "PetInput { pin?: Pin | undefined }",
+      "Id = string",
+      "Pin = Secret",
+      "Secret = string",
+      "params { body: PetInput[] }",
+      "body Pet",
+    ],
+  },
+  "a tag that only the API sets": {
+    pet: "oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind }",
+    more: `    Cat: { type: object, required: [kind], properties: { kind: { type: string, readOnly: true } } }
+    Dog: { type: object, required: [bark], properties: { bark: { type: string } } }
+`,
+    sent: LIST,
+    received: PET,
+    want: [
+      'Pet = Cat & { kind: "Cat" } | Dog & { kind?: "Dog" }',
+      'PetInput = CatInput | Dog & { kind?: "Dog" | undefined }',
+      "Cat { kind: string }",
+      "CatInput = { [string]: unknown }",
+      "Dog { bark: string }",
+      "params { body: PetInput[] }",
+      "body Pet",
+    ],
+  },
   "only sent": {
     pet: `required: [id, pin], properties: { ${ID}, ${PIN} }`,
     sent: LIST,

@@ -84,6 +84,24 @@ it.each<[string, Row]>([
     },
   ],
   [
+    "a placeholder is no default",
+    {
+      given: `  - { url: "https://{domain}", variables: { domain: { default: "{your-domain}" } } }\n`,
+      want: "{ domain: string }",
+      data: { variables: { domain: { option: "domain" } } },
+    },
+  ],
+  [
+    "which nobody needs whose environment it isn't",
+    {
+      given: `  - { url: "https://example.com", x-name: live }
+  - { url: "https://{domain}", x-name: test, variables: { domain: { default: "{your-domain}" } } }
+`,
+      want: '{ environment?: "live" | "test" | undefined; domain?: string | undefined }',
+      data: { variables: { domain: { option: "domain" } } },
+    },
+  ],
+  [
     "a relative server stays relative",
     {
       given: `  - { url: "/{version}", variables: { version: { default: v1 } } }\n`,

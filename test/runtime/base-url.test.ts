@@ -94,12 +94,12 @@ describe("variables of base URLs", () => {
     [
       "with a user name",
       { host: "user:secret@example.com" },
-      'Pets: option "baseURL" must be an http or https URL without user name, query and fragment',
+      'Pets: with option "scheme" and "host" and "version", the base URL must be an http or https URL without user name, query and fragment',
     ],
     [
       "with a query",
       { host: "example.com?a" },
-      'Pets: option "baseURL" must be an http or https URL without user name, query and fragment',
+      'Pets: with option "scheme" and "host" and "version", the base URL must be an http or https URL without user name, query and fragment',
     ],
   ])("%s", (_name, options, message) => {
     expect(() => connect(api, options)).toThrow(message);

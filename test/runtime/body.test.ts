@@ -179,9 +179,9 @@ test.each<
 test("what a form can't hold is a TypeError that names the member", async () => {
   const server = await serve();
   const post = operation({ method: "POST", body: form });
-  await expect(
-    request(connect(server), post, { list: [NaN] }),
-  ).rejects.toThrow('getThing: member "list" can\'t hold this number');
+  await expect(request(connect(server), post, { list: [NaN] })).rejects.toThrow(
+    'getThing: member "list" can\'t hold this number',
+  );
   expect(server.requests).toEqual([]);
 });
 

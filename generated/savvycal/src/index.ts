@@ -65,6 +65,7 @@ export type {
 } from "./resources/services.js";
 export type { APIPromise } from "./runtime/api-promise.js";
 export type { CredentialSource } from "./runtime/auth.js";
+export type { BinaryBody } from "./runtime/body.js";
 export { Client, type ClientOptions } from "./runtime/client.js";
 export type { ErrorOf } from "./runtime/error-types.js";
 export {

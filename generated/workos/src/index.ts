@@ -62,6 +62,7 @@ export type {
 } from "./resources/data-providers.js";
 export type { APIPromise } from "./runtime/api-promise.js";
 export type { CredentialSource } from "./runtime/auth.js";
+export type { BinaryBody } from "./runtime/body.js";
 export { Client, type ClientOptions } from "./runtime/client.js";
 export type { ErrorOf } from "./runtime/error-types.js";
 export {

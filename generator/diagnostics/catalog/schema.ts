@@ -1,4 +1,6 @@
 import { warning } from "../entry.js";
+import { excerpt } from "../visible.js";
+import { named } from "./words.js";
 
 /** What a schema says that no type can, and what was written instead. */
 export const schemaCatalog = {
@@ -32,15 +34,41 @@ export const schemaCatalog = {
     ({ name, type }) =>
       `the security scheme \`${name}\` (${type}) has no option in the constructor; callers set \`headers\` or \`fetch\` themselves`,
   ),
+  "schema-contradiction": warning<{
+    one: string;
+    other: string;
+    member: string | undefined;
+    fatal: boolean;
+  }>(
+    ({ one, other, member, fatal }) => {
+      const both = `both ${excerpt(one, 60)} and ${excerpt(other, 60)}`;
+      const what =
+        member === undefined
+          ? `nothing can be ${both}`
+          : `the member \`${excerpt(member)}\` can't be ${both}`;
+      return `${what}: ${fatal ? "no value fits, so that the type is never" : "it can never be there"}`;
+    },
+    () =>
+      "mend one of the two, or write `oneOf` where one or the other is meant",
+  ),
+  "schema-closed-to-parts": warning<{
+    members: readonly string[];
+    fatal: boolean;
+  }>(
+    ({ members, fatal }) =>
+      `one part says \`additionalProperties: false\`, which leaves no room for the members of another (${named(members)}): ${fatal ? "no value fits, so that the type is never" : "they can never be there"}`,
+    () =>
+      "close the whole with `unevaluatedProperties: false`, and none of its parts",
+  ),
   "discriminator-tag-refused": warning<{
     property: string;
     values: readonly string[];
     member: string;
   }>(
     ({ property, values, member }) =>
-      `the mapping gives ${values.map((value) => JSON.stringify(value)).join(", ")} to ${member}, whose own \`${property}\` can't be that; the type goes by the schema`,
+      `the mapping gives ${named(values)} to ${excerpt(member, 100)}, whose own \`${excerpt(property)}\` can't be that: the type goes by the schema`,
     ({ property }) =>
-      `list the values under \`mapping\` that the schema has for \`${property}\``,
+      `list the values under \`mapping\` that the schema has for \`${excerpt(property)}\``,
   ),
   "discriminator-unusable": warning<{ property: string }>(
     ({ property }) =>

@@ -33,19 +33,6 @@ export function docComment(
     : ["/**", ...lines.map((line) => ` * ${line}`.trimEnd()), " */"];
 }
 
-/** The same as the `docs` of a ts-morph structure, which adds the stars. */
-export function docStructures(
-  docs: DocComment,
-  indent: number,
-  linkName: LinkName,
-): string[] {
-  const lines = contentLines(docs, indent, linkName);
-  if (lines.length === 0) return [];
-  const text = lines.join("\n");
-  // A leading newline is what makes ts-morph use several lines for one.
-  return [fitsOneLine(lines, indent) ? text : `\n${text}`];
-}
-
 function fitsOneLine(lines: readonly string[], indent: number): boolean {
   const [only = ""] = lines;
   return lines.length === 1 && indent + `/** ${only} */`.length <= printWidth;

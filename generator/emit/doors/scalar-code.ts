@@ -7,7 +7,9 @@ import { stringLiteral } from "./literal.js";
  * when it is no such value, or a number whose digits are lost already.
  */
 export function scalarCode(value: Json, kind: ScalarKind): string | undefined {
-  const digits = Number.isSafeInteger(value) ? String(value) : undefined;
+  const digits = Number.isSafeInteger(value)
+    ? JSON.stringify(value)
+    : undefined;
   const text = typeof value === "string" ? stringLiteral(value) : undefined;
   const call = (callee: string): string | undefined =>
     text === undefined ? undefined : [callee, "(", text, ")"].join("");

@@ -3,6 +3,8 @@ const marker = /^(?:[-+*#>|=~]+|\d+[.)])$/;
 /** A line that stands for itself: a list item, a heading, a row of a table, a quotation. */
 const ownLine = /^\s*(?:[-+*]\s|\d+[.)]\s|#{1,6}\s|\||>)/;
 const fence = /^\s*(?:```|~~~)/;
+/** Words with one space between them and no fence: what most comments are. */
+const sentence = /^(?!```|~~~)\S+(?: \S+)*$/;
 
 /**
  * Markdown text in lines of at most `width` characters where words allow it.
@@ -14,6 +16,10 @@ export function wrapText(
   width: number,
   escape: (line: string) => string,
 ): readonly string[] {
+  if (text.length <= width && sentence.test(text)) {
+    const escaped = escape(text);
+    if (escaped.length <= width) return [escaped];
+  }
   const lines: string[] = [];
   let words: string[] = [];
   let item: Item = { indent: 0, hang: 0 };

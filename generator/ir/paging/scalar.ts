@@ -10,7 +10,7 @@ export function readScalar(
   atRoot: Json | undefined,
 ): ForeignPaging {
   if (value === false) return false;
-  const schemes = Array.isArray(atRoot) ? atRoot : [];
+  const schemes: readonly Json[] = Array.isArray(atRoot) ? atRoot : [];
   const scheme: Json | undefined =
     typeof value === "string"
       ? schemes.find((each: Json) => isObject(each) && each["name"] === value)

@@ -40,7 +40,7 @@ const PARTS: Readonly<Record<Style, readonly (Name | Path | "first")[]>> = {
   single: ["items"],
 };
 
-export const paginationStyles = Object.keys(PARTS) as readonly Style[];
+const paginationStyles = Object.keys(PARTS) as readonly Style[];
 
 /** `x-pagination`: `false`, or a style with the members that play its parts. With a part that can't be read there is none. */
 export function readPagination(

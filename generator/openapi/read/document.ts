@@ -57,10 +57,7 @@ export function readRoot(context: Context): ApiDocument {
 }
 
 /** A host that is made of parameters takes the place of the one that 2.0 has. */
-function readAllServers(
-  context: Context,
-  root: Node,
-): ApiDocument["servers"] {
+function readAllServers(context: Context, root: Node): ApiDocument["servers"] {
   const host = readParameterizedHost(context, root);
   return host === undefined ? (readServers(context, root) ?? []) : [host];
 }

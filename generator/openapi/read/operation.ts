@@ -2,6 +2,8 @@ import { didYouMean } from "../../diagnostics/did-you-mean.js";
 import type { Node } from "../../source/node.js";
 import type { Extensions } from "../document/extensions.js";
 import type {
+  CallbackObject,
+  MediaTypeObject,
   OperationObject,
   RequestBodyObject,
 } from "../document/operation.js";
@@ -87,9 +89,20 @@ function readBody(
   written: Node,
 ): RequestBodyObject | undefined {
   const body = readRequestBody(context, written);
-  if (method !== "GET" && method !== "HEAD") return body;
-  context.reporter.report("body-not-sent", written.keyPlace, { method });
+  if (body === undefined || (method !== "GET" && method !== "HEAD"))
+    return body;
+  if (body.required || !body.content.every(holdsNothing))
+    context.reporter.report("body-not-sent", written.keyPlace, { method });
   return undefined;
+}
+
+/** An object that can have no members: some documents give one to every operation. */
+function holdsNothing({ schema }: MediaTypeObject): boolean {
+  return (
+    schema?.additionalProperties?.boolean === false &&
+    schema.properties.size === 0 &&
+    schema.patternProperties.size === 0
+  );
 }
 
 function readOperationId(context: Context, node: Node): string | undefined {

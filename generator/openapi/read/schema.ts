@@ -4,6 +4,7 @@ import { one } from "../structure/shape.js";
 import { shapeTitle } from "../structure/shape-at.js";
 import { valueTitle } from "../structure/value-title.js";
 import { ignoredSiblings } from "../upgrade/reference-siblings.js";
+import { isNullablePart } from "../upgrade/nullable.js";
 import {
   isUntypedList,
   removedKeywords,
@@ -265,6 +266,13 @@ function reportLosses(context: Context, node: Node): void {
   } else {
     for (const key of removedKeywords(object)) {
       reporter.report("keyword-removed", node.placeOf(key, "key"), { key });
+    }
+    // The rule takes these away before the parts are read.
+    for (const part of node.get("allOf")?.items() ?? []) {
+      if (!isNullablePart(part.value)) continue;
+      for (const key of removedKeywords(part.value)) {
+        reporter.report("keyword-removed", part.placeOf(key, "key"), { key });
+      }
     }
   }
 }

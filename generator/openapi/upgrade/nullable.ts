@@ -26,10 +26,12 @@ export const nullable: Rule = (schema) => {
   const rest = without(schema, "nullable");
   if (!given) return rewritten(rest);
   // null would have to satisfy what is referred to as well: only a branch of its own lets it in.
-  const keys = Object.hasOwn(rest, "type") ? bound : [...bound, ...implied];
-  return keys.some((key) => Object.hasOwn(rest, key))
-    ? wrapped(rest)
-    : rewritten(admitNull(rest));
+  const isBound = bound.some((key) => Object.hasOwn(rest, key));
+  const isMeant =
+    !Object.hasOwn(rest, "type") &&
+    !isBare(rest) &&
+    meantType(rest) !== undefined;
+  return isBound || isMeant ? wrapped(rest) : rewritten(admitNull(rest));
 };
 
 /**
@@ -40,31 +42,34 @@ export const nullablePart: Rule = (schema) => {
   const parts = own(schema, "allOf");
   if (!Array.isArray(parts) || Object.hasOwn(schema, "nullable"))
     return undefined;
-  return parts.some((part: Json) => isObject(part) && saysNullable(part))
-    ? rewritten(withMember(schema, "nullable", true))
-    : undefined;
+  if (!parts.some(isNullablePart)) return undefined;
+  const others = parts.map((part: Json) =>
+    isNullablePart(part) ? without(part, ...NAMES) : part,
+  );
+  return rewritten({ ...schema, allOf: others, nullable: true });
 };
 
-function saysNullable(part: JsonObject): boolean {
-  const names = ["nullable", "x-nullable"];
+/** Keywords that null has to satisfy, too. */
+const bound = [
+  "$ref",
+  "allOf",
+  "const",
+  "not",
+  "if",
+  "dependentRequired",
+  "dependentSchemas",
+];
+
+const NAMES: readonly string[] = ["nullable", "x-nullable"];
+
+/** Whether a part of `allOf` says `nullable`, and besides at most what it is called. */
+export function isNullablePart(part: Json): part is JsonObject {
   return (
-    names.some((name) => own(part, name) === true) &&
-    Object.keys(part).every((key) => names.includes(key) || isAnnotation(key))
+    isObject(part) &&
+    NAMES.some((name) => own(part, name) === true) &&
+    Object.keys(part).every((key) => NAMES.includes(key) || isAnnotation(key))
   );
 }
-
-/** Keywords that null has to satisfy, too. */
-const bound = ["$ref", "allOf", "const", "not"];
-
-/** Keywords that name a type where `type` does not. */
-const implied = [
-  "properties",
-  "required",
-  "additionalProperties",
-  "patternProperties",
-  "items",
-  "prefixItems",
-];
 
 function isAnnotation(key: string): boolean {
   return annotations.has(key) || key.startsWith("x-");
@@ -121,7 +126,10 @@ function isBare(schema: JsonObject): boolean {
 /** What a schema without `type` means, which would leave no room for null. */
 function meantType(schema: JsonObject): string | undefined {
   const has = (key: string): boolean => Object.hasOwn(schema, key);
-  if (["properties", "required", "additionalProperties"].some(has))
+  if (
+    Array.isArray(own(schema, "required")) ||
+    ["properties", "additionalProperties", "patternProperties"].some(has)
+  )
     return "object";
   return has("items") || has("prefixItems") ? "array" : undefined;
 }

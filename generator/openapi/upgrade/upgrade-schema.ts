@@ -5,6 +5,7 @@ import { arrayType } from "./array-type.js";
 import { contentFormat } from "./content-format.js";
 import { example } from "./example.js";
 import { exclusiveMaximum, exclusiveMinimum } from "./exclusive-limits.js";
+import { nullType } from "./null-type.js";
 import { nullable, nullablePart } from "./nullable.js";
 import { referenceSiblings } from "./reference-siblings.js";
 import type { Rule } from "./rule.js";
@@ -26,8 +27,15 @@ const always: readonly Rule[] = [
 ];
 
 const rules: Readonly<Record<Version, readonly Rule[]>> = {
-  "2.0": [fileType, xNullable, referenceSiblings, arrayType, ...always],
-  "3.0": [xNullable, referenceSiblings, arrayType, ...always],
+  "2.0": [
+    fileType,
+    xNullable,
+    nullType,
+    referenceSiblings,
+    arrayType,
+    ...always,
+  ],
+  "3.0": [xNullable, nullType, referenceSiblings, arrayType, ...always],
   "3.1": [xNullable, ...always],
   "3.2": [xNullable, ...always],
 };

@@ -5,7 +5,7 @@ import { follow } from "../../ir/walk.js";
 export type Alternative = readonly Schema[];
 
 /** Above so many the parts of an intersection are looked at one by one. */
-const MOST_ALTERNATIVES = 64;
+const MOST_ALTERNATIVES = 1000;
 
 /** What a value may be: one alternative or another. Null, true and false are left out. */
 export function alternativesOf(
@@ -55,6 +55,21 @@ export function alternativesOf(
   }
 }
 
+/** Schemas that all hold, with the parts of intersections in their place. */
+export function conjunctsOf(
+  schemas: readonly Schema[],
+  graph: SchemaGraph,
+  seen: ReadonlySet<Schema> = new Set(),
+): readonly Schema[] {
+  return schemas.flatMap((schema) => {
+    const core = coreOf(schema, graph);
+    if (core?.kind !== "intersection") return [schema];
+    return seen.has(core)
+      ? []
+      : conjunctsOf(core.members, graph, new Set([...seen, core]));
+  });
+}
+
 /** A schema that accepts anything adds nothing to another one. */
 function both(left: Alternative, right: Alternative): Alternative {
   const all = [...left, ...right];
@@ -95,7 +110,12 @@ export function taggingOf(
   for (const [index, member] of members.entries()) {
     const values = discriminator.tags[index]?.values ?? [];
     if (values.length === 0) otherwise.push(member);
-    for (const value of values) add(variants, String(value), member);
+    for (const value of values)
+      add(
+        variants,
+        typeof value === "string" ? value : JSON.stringify(value),
+        member,
+      );
   }
   return { property: discriminator.property, variants, otherwise };
 }
@@ -134,12 +154,12 @@ function textsOf(
   schema: Schema,
   graph: SchemaGraph,
 ): ReadonlyMap<string, readonly string[]> {
-  const target = follow(schema, graph);
-  if (target?.kind === "intersection")
-    return new Map(target.members.flatMap((part) => [...textsOf(part, graph)]));
-  if (target?.kind !== "object") return new Map();
+  const objects = conjunctsOf([schema], graph)
+    .map((part) => follow(part, graph))
+    .filter((part) => part?.kind === "object");
+  const properties = objects.flatMap((object) => object.properties);
   return new Map(
-    target.properties.flatMap(({ name, required, schema: property }) => {
+    properties.flatMap(({ name, required, schema: property }) => {
       const value = follow(property, graph);
       const values =
         value?.kind === "literal"

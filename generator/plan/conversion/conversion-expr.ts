@@ -35,10 +35,15 @@ export type ConversionsByName = readonly (readonly [
   conversion: ConversionExpr | null,
 ])[];
 
-/** The constant with the conversion of a model. */
+/** A file of constants: those of the models that share a file, too. */
 export interface ConversionModule {
   /** `src/conversions/pet.ts`. */
   readonly file: string;
+  readonly constants: readonly ConversionConstant[];
+}
+
+/** The conversion of a model. */
+export interface ConversionConstant {
   readonly symbol: SymbolId;
   readonly conversion: ConversionExpr;
 }

@@ -7,12 +7,16 @@ import type { LockedOperation } from "../lock.js";
 import { memberName } from "../names.js";
 import type { Symbols } from "../symbols.js";
 import type { DocComment, SymbolId } from "../type-expr.js";
-import type { ConversionExpr, ConversionModule } from "./conversion-expr.js";
+import type {
+  ConversionConstant,
+  ConversionExpr,
+  ConversionModule,
+} from "./conversion-expr.js";
 import { describe } from "./describe.js";
 import { allParts, holdersOf, inlineParts, rootsOf } from "./holders.js";
 import { findKinds } from "./find-kinds.js";
-import type { ScalarKind } from "./scalar-kind.js";
 import { reportRefusals } from "./report-refusals.js";
+import type { ScalarKind } from "./scalar-kind.js";
 import { valueDocs } from "./value-docs.js";
 
 const FOLDER = "src/conversions";
@@ -20,13 +24,13 @@ const FOLDER = "src/conversions";
 /** Which values are something else for callers than for JSON, and what turns them over. */
 export interface Conversions {
   /** What the values of a schema are for callers. */
-  kindOf(schema: Schema): ScalarKind | undefined;
+  readonly kindOf: (schema: Schema) => ScalarKind | undefined;
   /** What there is in a schema, however deep. */
   kindsIn(schema: Schema): ReadonlySet<ScalarKind>;
   /** What turns the values of a schema over. */
   of(schema: Schema): ConversionExpr | undefined;
   /** What is said of something with the type of a schema. */
-  commentOf(docs: Docs, schema: Schema): DocComment;
+  readonly commentOf: (docs: Docs, schema: Schema) => DocComment;
   /** Whether any value is one of Temporal. */
   useTemporal(): boolean;
   /** The constants of models that were asked for, each in a file of its own. */
@@ -101,14 +105,19 @@ export function createConversions(
   }
 
   function modules(): readonly ConversionModule[] {
-    const found: ConversionModule[] = [];
+    const found = new Map<string, ConversionConstant[]>();
     // Grows while it is gone through.
     for (const [key, symbol] of asked) {
       const schema = graph.named.get(key)?.schema;
       const conversion = schema && describe(schema, tools);
       if (conversion === undefined) continue;
-      found.push({ file: symbols.get(symbol).file, symbol, conversion });
+      const { file } = symbols.get(symbol);
+      const constants = found.get(file) ?? [];
+      found.set(file, constants);
+      constants.push({ symbol, conversion });
     }
-    return found.sort((a, b) => (a.file < b.file ? -1 : 1));
+    return [...found]
+      .map(([file, constants]) => ({ file, constants }))
+      .sort((a, b) => (a.file < b.file ? -1 : 1));
   }
 }

@@ -16,7 +16,7 @@ export interface Refusal {
 export type Obstacle = "undecidable" | "cursor" | "text-body" | "pattern";
 
 export interface Convertible {
-  kindOf(schema: Schema): ScalarKind | undefined;
+  readonly kindOf: KindOf;
   readonly refusals: readonly Refusal[];
 }
 

@@ -5,7 +5,12 @@ import type {
   TupleSchema,
   ArraySchema,
 } from "../../ir/schema.js";
-import { alternativesOf, taggingOf, type Alternative } from "./alternatives.js";
+import {
+  alternativesOf,
+  conjunctsOf,
+  taggingOf,
+  type Alternative,
+} from "./alternatives.js";
 
 /** A place in values, with all that may stand there. */
 export type Position = readonly Alternative[];
@@ -44,17 +49,25 @@ export function positionsOf(
     const key = [...distinct.keys()].sort().join("|");
     if (entered.has(key)) return;
     entered.add(key);
-    const [only] = groups;
-    const [schema] = only ?? [];
-    const isOne = groups.length === 1 && only?.length === 1;
-    const tagging =
-      isOne && schema !== undefined ? taggingOf(schema, graph) : undefined;
-    if (tagging === undefined) {
+    const [only = []] = groups;
+    const variants = groups.length === 1 ? variantsOf(only) : undefined;
+    if (variants === undefined)
       add(groups.flatMap((group) => alternativesOf(group, graph)));
-      return;
+    else pending.push(...variants);
+  }
+
+  /** What holds by the tag of a union, together with what holds besides. */
+  function variantsOf(group: readonly Schema[]): readonly Choice[] | undefined {
+    const all = conjunctsOf(group, graph);
+    for (const schema of all) {
+      const tagging = taggingOf(schema, graph);
+      if (tagging === undefined) continue;
+      const rest = all.filter((other) => other !== schema);
+      return [...tagging.variants.values(), tagging.otherwise]
+        .filter((members) => members.length > 0)
+        .map((members) => members.map((member) => [...rest, member]));
     }
-    for (const members of [...tagging.variants.values(), tagging.otherwise])
-      if (members.length > 0) pending.push(members.map((member) => [member]));
+    return undefined;
   }
 
   function add(position: Position): void {

@@ -15,7 +15,9 @@ export function runtimePartsOf(
   const scalars = [
     ...answers.flatMap(([, conversion]) => conversion ?? []),
     ...params,
-    ...modules.map(({ conversion }) => conversion),
+    ...modules
+      .flatMap(({ constants }) => constants)
+      .map(({ conversion }) => conversion),
   ].flatMap(scalarsIn);
   const parts = [
     ...scalars.map((kind) => KINDS[kind].file),

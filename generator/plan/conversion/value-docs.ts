@@ -17,8 +17,8 @@ export function valueDocs(
     hasRemedy,
   }: {
     readonly graph: SchemaGraph;
-    kindOf(schema: Schema): ScalarKind | undefined;
-    kindsIn(schema: Schema): ReadonlySet<ScalarKind>;
+    readonly kindOf: (schema: Schema) => ScalarKind | undefined;
+    readonly kindsIn: (schema: Schema) => ReadonlySet<ScalarKind>;
     /** Nobody has asked for more than numbers yet. */
     readonly hasRemedy: boolean;
   },

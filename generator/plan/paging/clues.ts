@@ -2,7 +2,7 @@ import type { Operation } from "../../ir/operation.js";
 import type { Schema, SchemaGraph } from "../../ir/schema.js";
 import { clearest, factsOf, isKind, isUrl, type Fact } from "./answer-facts.js";
 import type { ListShape } from "./lists.js";
-import type { AnswerPart, PagesInput } from "./pages.js";
+import type { AnswerPart, PagesInput, PagesStyle } from "./pages.js";
 import {
   findRequestMembers,
   requestMembers,
@@ -105,7 +105,14 @@ export function pagingParameter({
   return parts.flatMap((part) => findRequestMembers(part, members, graph))[0];
 }
 
-/** The parameter that sets how long a page is. */
-export function sizeOf({ members, graph }: Clues): string | undefined {
-  return findRequestMembers("size", members, graph)[0]?.name;
+/** The parameter that sets how long a page is. Of two in one operation a `limit` is not that of numbered pages. */
+export function sizeOf(
+  { members, graph }: Clues,
+  style: PagesStyle,
+): string | undefined {
+  const names = findRequestMembers("size", members, graph).map(
+    ({ name }) => name,
+  );
+  const other = names.find((name) => plainName(name) !== "limit");
+  return style === "page" ? (other ?? names[0]) : names[0];
 }

@@ -44,7 +44,7 @@ export function detect(list: ListShape, input: PagesInput): Pages {
     found.find(({ style }) => style === input.locked?.pages) ?? found[0];
   if (best === undefined)
     return { style: "single", list, refusal: refuse(clues) };
-  const size = sizeOf(clues);
+  const size = sizeOf(clues, best.style);
   return { ...best, list, ...(size === undefined ? {} : { size }) };
 }
 

@@ -1,4 +1,5 @@
 import type { Schema, SchemaGraph } from "../../ir/schema.js";
+import { follow } from "../../ir/walk.js";
 import { formatsOf } from "../members.js";
 import {
   clearest,
@@ -138,5 +139,9 @@ export function idOf(
   item: Schema,
   graph: SchemaGraph,
 ): { readonly schema: Schema } | undefined {
-  return variantMembers(item, graph).find(({ name }) => name === "id");
+  const target = follow(item, graph);
+  if (target?.kind !== "union")
+    return variantMembers(item, graph).find(({ name }) => name === "id");
+  const ids = target.members.map((member) => idOf(member, graph));
+  return ids.includes(undefined) ? undefined : ids[0];
 }

@@ -2,9 +2,9 @@ import type { PaginationOverride } from "../../ir/paging/pagination-override.js"
 import { itemsOf, schemaAt } from "../members.js";
 import { variantMembers } from "./answer-facts.js";
 import { beginning } from "./beginning.js";
-import { findClues, type Clues } from "./clues.js";
+import { findClues, sizeOf, type Clues } from "./clues.js";
 import { findList, findPagedLists, listAt, type ListShape } from "./lists.js";
-import { nextCursorOf, nextValueOf } from "./next-cursor.js";
+import { idOf, nextCursorOf, nextValueOf } from "./next-cursor.js";
 import { createSlips, type Slips } from "./override-slips.js";
 import type { AnswerPart, Pages, PagesInput } from "./pages.js";
 import {
@@ -80,12 +80,11 @@ function partsOf(
   named: ReadonlyMap<string, RequestMember>,
 ): Parts {
   const { style, first } = override;
-  const { members, graph } = clues;
+  const { members, graph, list } = clues;
   const find = (
     part: "cursor" | "lastItem" | "backwards" | "offset" | "page",
   ): RequestMember | undefined => findRequestMembers(part, members, graph)[0];
-  const size =
-    override.size ?? findRequestMembers("size", members, graph)[0]?.name;
+  const size = override.size ?? sizeOf(clues, style);
   const more = override.hasMore ?? clues.more;
   const flag = more === undefined ? {} : { more };
   const common = size === undefined ? {} : { size };
@@ -105,8 +104,14 @@ function partsOf(
     case "last-item": {
       const param =
         named.get("cursor") ?? find("lastItem") ?? find("backwards");
-      const itemCursor = override.itemCursor ?? ["id"];
-      return { ...common, ...flag, ...(param && { param }), itemCursor };
+      const hasIds = list.items.every((item) => idOf(item, graph));
+      const itemCursor = override.itemCursor ?? (hasIds ? ["id"] : undefined);
+      return {
+        ...common,
+        ...flag,
+        ...(param && { param }),
+        ...(itemCursor && { itemCursor }),
+      };
     }
     case "url": {
       const nextUrl = override.nextUrl ?? clues.url;

@@ -2,7 +2,7 @@ import type { Json } from "../../source/json.js";
 import { union } from "../expressions.js";
 import { typeName } from "../names.js";
 import { singular } from "../nouns.js";
-import type { PagePlan } from "../package-plan.js";
+import type { OperationPlan, PagePlan } from "../package-plan.js";
 import type { Site, Types } from "../typing.js";
 import { pascalCase } from "../words.js";
 import type { AnswerPart, Pages, PagesStyle } from "./pages.js";
@@ -12,6 +12,8 @@ interface StyleRow {
   /** The exported name of the runtime. */
   readonly runtime: string;
   readonly label: (pages: Pages) => string;
+  /** Its file, where only packages with the style have it. */
+  readonly file?: string;
 }
 
 const STYLES: Readonly<Record<PagesStyle, StyleRow>> = {
@@ -28,8 +30,13 @@ const STYLES: Readonly<Record<PagesStyle, StyleRow>> = {
   url: {
     runtime: "urlPages",
     label: ({ next }) => `next URL, ${dotted(next)}`,
+    file: "page-links.ts",
   },
-  link: { runtime: "linkPages", label: () => "Link header" },
+  link: {
+    runtime: "linkPages",
+    label: () => "Link header",
+    file: "page-links.ts",
+  },
   offset: {
     runtime: "offsetPages",
     label: ({ param }) => `offset, ${dotted(param)}`,
@@ -47,6 +54,16 @@ function dotted(part: AnswerPart = []): string {
 /** How a list is paged, in a few words. */
 export function pagesLabel(pages: Pages): string {
   return STYLES[pages.style].label(pages);
+}
+
+/** The files of the runtime that a package has for the sake of its pages. */
+export function pageFiles(
+  operations: readonly OperationPlan[],
+): readonly string[] {
+  const files = Object.values(STYLES).flatMap(({ runtime, file }) =>
+    operations.some(({ page }) => page?.style === runtime) ? (file ?? []) : [],
+  );
+  return [...new Set(files)];
 }
 
 /** The runtime's `Pagination` object: what each part is called. */

@@ -1,7 +1,13 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  compile,
+  platformPackages,
+  platforms,
+  type Platform,
+} from "../../packages/compilers.js";
+import { root } from "../../packages/packages.js";
+import { createProject, type Project } from "../../packages/project.js";
 import { areas } from "./areas.js";
 import { expectedMisses, leftOut, namesOf } from "./exceptions.js";
 import { generateClient, type GeneratedClient } from "./generated-client.js";
@@ -31,13 +37,16 @@ test.runIf(process.env["CI"])("AutoRest's test server is there", () => {
 });
 
 describe.skipIf(isMissing)("AutoRest's test server", () => {
-  const folder = mkdtempSync(join(tmpdir(), "specwright-conformance-"));
   const generated = new Map<string, GeneratedClient>();
   const counts = new Map<Category, Counts>();
   const started = new Map<Category, Counts>();
+  let project: Project;
   let server: TestServer;
   beforeAll(async () => {
     if (isMissing) return;
+    project = createProject();
+    for (const name of platformPackages)
+      project.link(name, join(root, "node_modules", name));
     server = await startServer(installed.folder);
     for (const category of categories) {
       started.set(category, await server.report(category));
@@ -46,15 +55,28 @@ describe.skipIf(isMissing)("AutoRest's test server", () => {
   });
   afterAll(async () => {
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+    project.remove();
   });
 
   test.for(documents)("a client of %s", async (document) => {
     const input = join(server.documents, document);
-    const client = await generateClient(input, join(folder, document));
+    const client = await generateClient(input, join(project.folder, document));
     generated.set(document, client);
     expect(client.errors).toEqual([]);
   });
+
+  test.for(Object.keys(platforms) as Platform[])(
+    "every client compiles with %s",
+    { timeout: 120_000 },
+    async (platform) => {
+      const include = ["*/src/**/*.ts"];
+      const compiler = "TypeScript 7.0";
+      expect(await compile(project, compiler, platform, include)).toEqual({
+        code: 0,
+        output: "",
+      });
+    },
+  );
 
   describe.for(areas)(
     "$document, $category",

@@ -21,7 +21,7 @@ export interface AnyCall extends PromiseLike<unknown> {
 
 /** A method of a generated class. */
 export interface Method {
-  send(params?: object, options?: object): AnyCall;
+  readonly send: (params?: object, options?: object) => AnyCall;
   /** Whether the members of the body lie beside the parameters. */
   readonly isFlat: boolean;
 }
@@ -81,7 +81,7 @@ export async function generateClient(
       const names = found.call.split(".");
       const owner = names
         .slice(0, -1)
-        .reduce(member, new Client(options)) as object;
+        .reduce<object>(member, new Client(options));
       const send = member(owner, names.at(-1) ?? "") as Method["send"];
       return {
         send: send.bind(owner),

@@ -6,8 +6,8 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
+  rmSync,
 } from "node:fs";
-import { rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -38,7 +38,8 @@ export async function installServer(): Promise<InstalledServer> {
       });
       publish(draft, home);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const text = error instanceof Error ? error.message : String(error);
+      const [, reason = text] = /^npm error (\S*Error: .*)$/m.exec(text) ?? [];
       return { kind: "missing", reason: `it can't be installed: ${reason}` };
     } finally {
       rmSync(draft, { recursive: true, force: true });

@@ -58,28 +58,29 @@ function indented(text: string, by: number): string {
 }
 
 /** A document needs an operation; one that sends and receives the schema, where that matters. */
-function pathsOf({ sent }: Row, version: Version, name: string): string {
+function pathsOf(
+  { sent, received }: Row,
+  version: Version,
+  name: string,
+): string {
   const schema = { $ref: `#/components/schemas/${name}` };
   const isOld = version === "2.0";
   const json = { content: { "application/json": { schema } } };
   const body = isOld
     ? {
         consumes: ["application/json"],
-        produces: ["application/json"],
         parameters: [{ name: "body", in: "body", required: true, schema }],
       }
     : { requestBody: { required: true, ...json } };
   const answer = isOld ? { schema } : json;
-  const operation =
-    sent === undefined
-      ? {
-          operationId: "ping",
-          responses: { "204": { description: "Nothing." } },
-        }
-      : {
-          operationId: "echo",
-          ...body,
-          responses: { "200": { description: "The same.", ...answer } },
-        };
+  const isAnswer = sent !== undefined || received === true;
+  const operation = {
+    operationId: "echo",
+    ...(isOld && isAnswer ? { produces: ["application/json"] } : {}),
+    ...(sent === undefined ? {} : body),
+    responses: isAnswer
+      ? { "200": { description: "The same.", ...answer } }
+      : { "204": { description: "Nothing." } },
+  };
   return `paths: ${JSON.stringify({ "/echo": { post: operation } })}`;
 }

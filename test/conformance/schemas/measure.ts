@@ -62,8 +62,9 @@ async function ask(
   const document = documentOf(row, version);
   const generated = await generate(document, version);
   const faults = faultsOf(row, document, generated);
-  const folder = programs.writeDocument(document);
-  const quarrels = quarrelsOf(row, validatorOf(document, version, folder));
+  const quarrels = isJudgedBefore(row, version)
+    ? []
+    : quarrelsOf(row, validatorOf(document, version, programs));
   const type = generated.typeOf(document.names[0] ?? "");
   if (type === undefined) return { questions: [], faults, quarrels };
   const questions = questionsOf(row, type);
@@ -77,6 +78,11 @@ async function ask(
     faults,
     quarrels,
   };
+}
+
+/** To a validator 3.1 and 3.2 are the same. */
+function isJudgedBefore(row: Row, version: Version): boolean {
+  return version === "3.2" && versionsOf(row).includes("3.1");
 }
 
 function answersOf(

@@ -6,9 +6,9 @@ import type { RowDocument } from "./document.js";
 /** What is written for the compiler and for those who read documents from a disk. */
 export interface Programs {
   /** The folder of a program; versions that make the same of a row share one. */
-  write(files: readonly TextFile[]): string;
+  readonly write: (files: readonly TextFile[]) => string;
   /** The folder of a document, from the root. */
-  writeDocument(document: RowDocument): string;
+  readonly writeDocument: (document: RowDocument) => string;
   /** Every program. */
   readonly folders: readonly string[];
 }
@@ -17,7 +17,7 @@ export function createPrograms(project: Project): Programs {
   const known = new Map<string, string>();
   let documents = 0;
   return {
-    write(files) {
+    write: (files) => {
       const key = JSON.stringify(files);
       const same = known.get(key);
       if (same !== undefined) return same;
@@ -27,7 +27,7 @@ export function createPrograms(project: Project): Programs {
         project.write(`${folder}/${path}`, text);
       return folder;
     },
-    writeDocument({ files }) {
+    writeDocument: ({ files }) => {
       const folder = `document${String(documents)}`;
       documents += 1;
       for (const [path, text] of Object.entries(files))

@@ -19,6 +19,8 @@ export interface Row {
   readonly rejects?: readonly Json[];
   /** Values on which the type has to say the opposite of what a validator says. */
   readonly but?: Exception;
+  /** The schema is only received. */
+  readonly received?: true;
   /** The schema goes both ways; all the above is of what is received, and this of what is sent. */
   readonly sent?: Pick<Row, "accepts" | "rejects" | "but">;
   /** The type of what is sent: the same one where nothing differs. */

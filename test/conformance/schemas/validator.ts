@@ -5,6 +5,7 @@ import { createJudge, type Verdict } from "../../corpus/judge.js";
 import { RawDocument } from "../../corpus/raw-document.js";
 import { child, type Json } from "../../examples/spec.js";
 import { folderOf, type RowDocument } from "./document.js";
+import type { Programs } from "./programs.js";
 import type { Version } from "./sections.js";
 
 /** What a validator says of values, by the schema that a document has under a name. */
@@ -14,10 +15,9 @@ export type Validate = (value: Json) => Verdict;
 export function validatorOf(
   document: RowDocument,
   version: Version,
-  /** The folder in which the document is written. */
-  folder: string,
+  programs: Programs,
 ): Validate {
-  const validate = validateWith(document, version, folder);
+  const validate = validateWith(document, version, programs);
   return (value) => {
     try {
       return validate(value);
@@ -31,12 +31,12 @@ export function validatorOf(
 function validateWith(
   document: RowDocument,
   version: Version,
-  folder: string,
+  { writeDocument }: Programs,
 ): Validate {
   const [name = ""] = document.names;
   const pointer = child(folderOf(version).slice(0, -1), name);
   if (version === "3.1" || version === "3.2") return byAjv(document, pointer);
-  const raw = new RawDocument(join(folder, document.entry));
+  const raw = new RawDocument(join(writeDocument(document), document.entry));
   const schema = { file: document.entry, pointer };
   const judge = createJudge(raw, [{ at: pointer, schema, value: null }]);
   return (value) => judge({ at: pointer, schema, value });

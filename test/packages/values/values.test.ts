@@ -40,8 +40,8 @@ const names = Object.keys(variants) as Variant[];
 
 const hasTemporal = "Temporal" in globalThis;
 if (!hasTemporal) {
-  console.log(
-    `Skipped in part: Node.js ${process.version} has no Temporal, so that no call is made with it.`,
+  process.stdout.write(
+    `Skipped in part: Node.js ${process.version} has no Temporal, so that no call is made with it.\n`,
   );
 }
 

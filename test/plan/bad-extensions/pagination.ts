@@ -71,6 +71,23 @@ export const pagination: WrongExtensions = {
     given: list("{ style: offset }"),
     want: [["x-pagination-incomplete", "6:21"]],
   },
+  "an extension of another that can't be followed": {
+    given: list("{ style: single }").replace(
+      "x-pagination",
+      "x-fern-pagination",
+    ),
+    want: [["pagination-extension-unread", "6:26"]],
+  },
+  "an extension of another that does not fit": {
+    given: list(
+      "{ cursor: $request.after, next_cursor: $response.next_cursor }",
+    ).replace("x-pagination", "x-fern-pagination"),
+    want: [["pagination-extension-unread", "6:26"]],
+  },
+  "items without an id": {
+    given: list("{ style: last-item, cursor: cursor }"),
+    want: [["x-pagination-incomplete", "6:21"]],
+  },
   "a URL that the response does not have": {
     given: list("{ style: url }"),
     want: [["x-pagination-incomplete", "6:21"]],

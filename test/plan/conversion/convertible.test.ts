@@ -167,6 +167,15 @@ const dates: Rows = {
     ],
     want: ["A/oneOf/0/at"],
   },
+  "a discriminator of a union that other schemas stand beside": {
+    given: [
+      "A: { allOf: [{ $ref: '#/components/schemas/B' }, { oneOf: [{ $ref: '#/components/schemas/C' }, { $ref: '#/components/schemas/D' }] }] }",
+      `B: { properties: { v: {}, at: ${time} } }`,
+      `C: { properties: { k: { const: c }, v: ${time} }, required: [k] }`,
+      "D: { properties: { k: { const: d }, v: { type: string } }, required: [k] }",
+    ],
+    want: ["B/at", "C/v"],
+  },
   "a constant that need not be there does not": {
     given: [
       `A: { oneOf: [{ properties: { k: { const: b }, at: ${time} }, required: [k] }, { properties: { k: { const: c }, at: { type: string } }, required: [at] }] }`,

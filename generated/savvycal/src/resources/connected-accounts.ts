@@ -84,6 +84,7 @@ const listConnectedAccountsOperation: PagedOperation = {
     items: ["data"],
     param: ["page"],
     current: ["meta", "current_page"],
+    total: ["meta", "total_count"],
     totalPages: ["meta", "total_pages"],
   },
 };
@@ -421,6 +422,7 @@ const listExternalUsersOperation: PagedOperation = {
     items: ["data"],
     param: ["page"],
     current: ["meta", "current_page"],
+    total: ["meta", "total_count"],
     totalPages: ["meta", "total_pages"],
   },
 };

@@ -85,6 +85,7 @@ const listProvidersOperation: PagedOperation = {
     items: ["data"],
     param: ["page"],
     current: ["meta", "current_page"],
+    total: ["meta", "total_count"],
     totalPages: ["meta", "total_pages"],
   },
 };

@@ -91,6 +91,7 @@ const listServicesOperation: PagedOperation = {
     items: ["data"],
     param: ["page"],
     current: ["meta", "current_page"],
+    total: ["meta", "total_count"],
     totalPages: ["meta", "total_pages"],
   },
 };

@@ -9,7 +9,7 @@ import type { Answer } from "./response.js";
 import { backoff, mayRepeat } from "./retry.js";
 
 /**
- * Prepares a call at once and gives the function that sends it and reads the
+ * Prepares a call at once, with a last `change`, and gives the function that sends it and reads the
  * answer (or leaves the body unread when `raw`). That function also rejects
  * with what is wrong with the arguments.
  */
@@ -18,9 +18,11 @@ export function exchange(
   operation: Operation,
   params: object,
   options: RequestOptions = {},
+  change: (call: Call) => Call = (prepared) => prepared,
 ): (raw: boolean) => Promise<Answer> {
   const call = new Promise<Call>((resolve) => {
-    resolve(prepare(Client.configOf(client), operation, params, options));
+    const config = Client.configOf(client);
+    resolve(change(prepare(config, operation, params, options)));
   });
   return async (raw) => send(await call, raw);
 }

@@ -51,12 +51,21 @@ export interface APIDescription {
   readonly baseURL?: string;
   /** Base URLs by the value of the option `environment`; the first is the default. */
   readonly environments?: Readonly<Record<string, string>>;
+  /** What stands for `{name}` in these and in the base URLs of operations. */
+  readonly variables?: Readonly<Record<string, URLVariable>>;
   /** By the name of the security scheme; all that requirements name. */
   readonly credentials?: Readonly<Record<string, Credential>>;
   /** What an operation without requirements of its own needs. */
   readonly security?: SecurityRequirements;
   /** Response headers with a request id, besides `x-request-id` and `request-id`. */
   readonly requestIdHeaders?: readonly string[];
+}
+
+/** A part of a base URL that a client option says. */
+export interface URLVariable {
+  readonly option: string;
+  /** When the option is not given; without it, it must be. */
+  readonly default?: string;
 }
 
 /** A client's checked options; it holds the secrets. */
@@ -112,23 +121,53 @@ function configure(
 }
 
 function baseURLOf(
-  { name, baseURL, environments = {} }: APIDescription,
+  description: APIDescription,
   options: ClientOptions & OptionValues,
 ): string {
-  const names = Object.keys(environments);
+  const { name, baseURL, environments } = description;
+  if (options.baseURL !== undefined) return checkURL(name, options.baseURL);
+  const names = Object.keys(environments ?? {});
   const environment = options["environment"] ?? names[0];
   const own = names.find((known) => known === environment);
-  if (own !== environment) {
+  if (environments && own !== environment) {
     throw new TypeError(
       `${name}: option "environment" must be one of ${names.join(", ")}`,
     );
   }
-  const text = options.baseURL ?? (own ? environments[own] : baseURL) ?? "";
+  const text = own ? environments?.[own] : baseURL;
+  return fillBaseURL({ ...description, options }, text ?? "");
+}
+
+/** A base URL with its variables filled in; throws a TypeError that names the option that is missing or wrong. */
+export function fillBaseURL(
+  { name, variables = {}, options }: APIDescription & Keyring,
+  text: string,
+): string {
+  const chosen: string[] = [];
+  const filled = text.replace(/\{([^{}]*)\}/g, (braces, key: string) => {
+    const variable = variables[key];
+    if (!variable) return braces;
+    const { option } = variable;
+    chosen.push(`"${option}"`);
+    const value = options[option] ?? variable.default;
+    if (typeof value === "string" && value !== "") return value;
+    throw new TypeError(`${name}: option "${option}" must be a text`);
+  });
+  return checkURL(name, filled, chosen.length > 0 ? chosen : undefined);
+}
+
+function checkURL(
+  name: string,
+  text: string,
+  options?: readonly string[],
+): string {
   const url = parseURL(text);
   // The value stays out of the message: a URL may hold a password.
   if (!url || url.username || url.password || /[?#]/.test(text)) {
     throw new TypeError(
-      `${name}: option "baseURL" must be an http or https URL without user name, query and fragment`,
+      options
+        ? `${name}: with option ${options.join(" and ")}, the base URL must be an http or https URL without user name, query and fragment`
+        : `${name}: option "baseURL" must be an http or https URL without user name, query and fragment`,
     );
   }
   return url.href.replace(/\/$/, "");

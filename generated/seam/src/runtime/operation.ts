@@ -1,4 +1,5 @@
 import type { SecurityRequirements } from "./auth.js";
+import type { AnswerConversion, SentConversion } from "./conversion.js";
 
 /** One operation of the API, as data: everything but its types. */
 export interface Operation {
@@ -21,6 +22,8 @@ export interface Operation {
    * wildcard for an operation without a body, the answer's own type decides.
    */
   readonly accept?: string;
+  /** A success that is not JSON is bytes, and given as a Blob. */
+  readonly binary?: true;
   /** The member of the body that the call returns instead of the body. */
   readonly unwrap?: string;
   /** Safe to send twice although the method does not say so. */
@@ -29,6 +32,10 @@ export interface Operation {
   readonly security?: SecurityRequirements;
   /** A server of its own; a `baseURL` that the caller chose still wins. */
   readonly baseURL?: string;
+  /** For answers with values that JSON has no kind for. */
+  readonly answers?: AnswerConversion;
+  /** The same for what is sent. */
+  readonly sends?: SentConversion;
 }
 
 /** How a parameter is written, as OpenAPI names the ways. */
@@ -39,7 +46,10 @@ export type ParameterStyle =
   | "form"
   | "spaceDelimited"
   | "pipeDelimited"
-  | "deepObject";
+  | "deepObject"
+  | "cookie"
+  /** `tsv` of OpenAPI 2.0. */
+  | "tabDelimited";
 
 /** Where a parameter comes from and how it is sent. */
 export interface ParameterPlan {
@@ -54,19 +64,30 @@ export interface ParameterPlan {
   readonly option?: string;
   /** Default: `form` in query and cookie, `simple` in path and header. */
   readonly style?: ParameterStyle;
-  /** Default: true for `form`, false otherwise. */
+  /** Default: true for `form` and `cookie`, false otherwise. */
   readonly explode?: boolean;
   /** Keeps those reserved characters that cannot end a query value. */
   readonly allowReserved?: true;
-  /** A media type: the value is sent as JSON instead of in a style. */
+  /** A media type that says how the value is written, instead of a style. */
   readonly content?: string;
+  /** In a path: may be empty, because the API lists "" among the values. */
+  readonly empty?: true;
 }
 
-/** Where the request's body comes from and what it is sent as. */
-export interface BodyPlan {
+/** Where the request's body comes from and what it is sent as, unless the call chooses. */
+export interface BodyPlan extends BodyForm {
   /**
-   * JSON and `application/x-www-form-urlencoded` are written from values; for
-   * anything else the caller gives what `fetch` can send as it is.
+   * What the member `contentType` of `params` may choose instead; without it
+   * there is no such member.
+   */
+  readonly others?: readonly BodyForm[];
+}
+
+/** A body as one media type has it. */
+export interface BodyForm {
+  /**
+   * JSON and forms are written from values; for anything else the caller gives
+   * what `fetch` can send as it is. Of a range (`image/*`) the Blob says more.
    */
   readonly mediaType: string;
   /**
@@ -76,6 +97,20 @@ export interface BodyPlan {
   readonly from: "rest" | "body";
   /** With `rest`: no member at all means no body, instead of `{}`. */
   readonly optional?: true;
+  /** Of a form: how its members are written, where it is not as usual. */
+  readonly parts?: FormParts;
+}
+
+/** By the names of members. */
+export type FormParts = Readonly<Record<string, PartPlan>>;
+
+/** How a member of a form is written: in a style, or as a media type. */
+export interface PartPlan {
+  /** One media type, or several with commas between them. */
+  readonly contentType?: string;
+  readonly style?: ParameterStyle;
+  readonly explode?: boolean;
+  readonly allowReserved?: true;
 }
 
 /** The path as the API documents it: `/teams/{teamId}/connections`. */

@@ -4,7 +4,9 @@ import { PaginationError } from "./errors.js";
 import { exchange } from "./exchange.js";
 import { memberAt, snapshot, withMember } from "./member.js";
 import type { Operation } from "./operation.js";
+import { repeats } from "./page-repetition.js";
 import type { Pagination } from "./page-styles.js";
+import type { Call } from "./prepare.js";
 import type { RequestOptions } from "./request-options.js";
 import type { Answer } from "./response.js";
 
@@ -21,6 +23,12 @@ interface PageRequest {
   readonly options: RequestOptions | undefined;
   /** How many pages came before. */
   readonly index: number;
+  /** How many items they had. */
+  readonly count: number;
+  /** What the page before gave to ask for this one. */
+  readonly turn?: unknown;
+  /** The items of the page before. */
+  readonly before?: readonly unknown[];
   /**
    * Which page each cursor led to, for the whole list: a cursor that leads to
    * two pages runs in a circle. (The same page may be asked for twice.)
@@ -48,15 +56,23 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
   readonly #next: unknown;
 
   /** @internal Made by `requestPage`. */
-  constructor(request: PageRequest, answer: Answer) {
+  constructor(request: PageRequest, answer: Answer, url: string) {
     const { params, operation } = request;
     const { pagination } = operation;
     const { body, response } = answer;
     const items = itemsOf(operation, answer);
     const { headers } = response;
+    const count = request.count + items.length;
+    const state = { pagination, params, body, items, headers, count, url };
+    if (repeats(state, request.before)) {
+      throw new PaginationError(
+        `The API gave the same page again: it ignores "${pagination.param?.at(-1) ?? ""}"`,
+        answer.context,
+      );
+    }
     this.#answer = answer;
     this.#request = request;
-    this.#next = pagination.style({ pagination, params, body, items, headers });
+    this.#next = pagination.style.next(state);
     this.items = items as Item[];
     this.body = body as Body;
   }
@@ -85,21 +101,26 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
     const { pagination } = operation;
     const next = this.#next;
     const index = this.#request.index + 1;
-    const cursor = JSON.stringify(next);
+    const cursor = keyOf(next);
     const known = seen.get(cursor) ?? index;
     if (next === undefined || known !== index) {
       throw new PaginationError(
         next === undefined
           ? "There is no next page; ask hasNextPage() first"
-          : `The API gave ${cursor} for the next page again: the list would not end`,
+          : `The API gave ${pagination.style.turn ? "the URL of a page" : cursor} for the next page again: the list would not end`,
         this.#answer.context,
       );
     }
     seen.set(cursor, index);
+    const { param, style } = pagination;
     return fetchPage({
       ...this.#request,
-      params: withMember(params, pagination.param ?? [], next),
+      ...(style.turn
+        ? { turn: next }
+        : { params: withMember(params, param ?? [], next) }),
       index,
+      count: this.#request.count + this.items.length,
+      before: this.items,
     });
   }
 
@@ -175,7 +196,7 @@ export function requestPage<
 ): PagePromise<Item, Body, Errors> {
   const seen = new Map<string, number>();
   const start = memberAt(params, operation.pagination.param);
-  if (start !== undefined) seen.set(JSON.stringify(start), 0);
+  if (start !== undefined) seen.set(keyOf(start), 0);
   // Copies: the caller may change the objects while the pages are fetched.
   return fetchPage({
     client,
@@ -183,6 +204,7 @@ export function requestPage<
     params: snapshot({ ...params }),
     options: snapshot({ ...options }),
     index: 0,
+    count: 0,
     seen,
   });
 }
@@ -190,11 +212,33 @@ export function requestPage<
 function fetchPage<Item, Body, Errors extends object>(
   page: PageRequest,
 ): PagePromise<Item, Body, Errors> {
-  const { client, operation, params, options } = page;
+  const { client, operation, params, options, index, seen, turn } = page;
+  const { style } = operation.pagination;
+  let url = "";
+  const change = (call: Call): Call => {
+    const turned =
+      turn === undefined ? call : (style.turn?.(call, turn) ?? call);
+    url = addressOf(turned);
+    if (style.turn && index === 0) seen.set(keyOf(url), 0);
+    return turned;
+  };
   return new PagePromise(
-    exchange(client, operation, params, options),
-    (answer) => new Page(page, answer),
+    exchange(client, operation, params, options, change),
+    (answer) => new Page(page, answer, url),
   );
+}
+
+/** Where a call goes, without what credentials add. */
+function addressOf({ url, query }: Call): string {
+  const address = new URL(url);
+  const all = [address.search.slice(1), ...query].filter((part) => part !== "");
+  address.search = all.join("&");
+  return address.href;
+}
+
+/** A cursor as a text; JSON has no bigints. */
+function keyOf(cursor: unknown): string {
+  return typeof cursor === "bigint" ? String(cursor) : JSON.stringify(cursor);
 }
 
 /** The list in the body; some APIs write null for an empty one. */

@@ -1,14 +1,15 @@
 import { chooseCredentials, type Credential } from "./auth.js";
 import {
+  chooseForm,
   contentTypeOf,
   encodeBody,
   isStream,
   type RequestBody,
 } from "./body.js";
-import type { ClientConfig } from "./client.js";
+import { fillBaseURL, type ClientConfig } from "./client.js";
 import type { HeaderEntry } from "./headers.js";
 import { memberAt, ownMembers } from "./member.js";
-import type { Operation, ParameterPlan } from "./operation.js";
+import type { BodyForm, Operation, ParameterPlan } from "./operation.js";
 import { serialize } from "./parameter.js";
 import { checkPath, pathValue } from "./path.js";
 import { checkLimits, type RequestOptions } from "./request-options.js";
@@ -43,9 +44,11 @@ export function prepare(
   options: RequestOptions,
 ): Call {
   const { name, parameters = [], accept = "application/json" } = operation;
-  const { security = config.security ?? [] } = operation;
+  const { security = config.security ?? [], sends } = operation;
   checkLimits(name, options);
-  const members = ownMembers(params);
+  const members = ownMembers(
+    sends?.write?.(params, sends.params ?? {}, name) ?? params,
+  );
   const claimed = new Set<string>();
   const write = (
     plan: ParameterPlan,
@@ -56,7 +59,8 @@ export function prepare(
     const given = memberAt(members, group ? [group, member] : [member]);
     const value =
       given === undefined && option ? config.options[option] : given;
-    return writer(plan, value, `${name}: ${plan.in} parameter "${member}"`);
+    const label = `${name}: ${plan.in} parameter "${member}"`;
+    return writer(plan, value, label, sends?.stringify);
   };
 
   const path = operation.path.map((part, index) => {
@@ -77,10 +81,17 @@ export function prepare(
     else sent[plan.in].push(text);
   }
 
-  const body = writeBody(operation, members, claimed);
-  const contentType = contentTypeOf(operation.body?.mediaType, body);
+  const { contentType: choice } = members;
+  const form = operation.body && chooseForm(operation.body, choice, name);
+  if (operation.body?.others) claimed.add("contentType");
+  const body = writeBody(operation, form, members, claimed);
+  const contentType = contentTypeOf(form?.mediaType, body);
   const maxRetries = options.maxRetries ?? config.maxRetries;
-  const baseURL = config.ownBaseURL ? undefined : operation.baseURL;
+  const { ownBaseURL } = config;
+  const baseURL =
+    ownBaseURL || operation.baseURL === undefined
+      ? config.baseURL
+      : fillBaseURL(config, operation.baseURL);
   return {
     config,
     operation,
@@ -88,7 +99,7 @@ export function prepare(
     timeout: options.timeout ?? config.timeout,
     maxRetries: isStream(body) ? 0 : maxRetries,
     signal: options.signal,
-    url: (baseURL ?? config.baseURL) + checkPath(path.join(""), name),
+    url: baseURL + checkPath(path.join(""), name),
     query: sent.query,
     cookie: sent.cookie,
     defaults: [
@@ -105,18 +116,19 @@ export function prepare(
 }
 
 function writeBody(
-  { name, body }: Operation,
+  { name, sends }: Operation,
+  form: BodyForm | undefined,
   members: Readonly<Record<string, unknown>>,
   claimed: ReadonlySet<string>,
 ): RequestBody {
-  if (!body) return undefined;
+  if (!form) return undefined;
   let value = members["body"];
-  if (body.from === "rest") {
+  if (form.from === "rest") {
     const rest = Object.entries(members).filter(
       ([member, one]) => !claimed.has(member) && one !== undefined,
     );
-    const none = rest.length === 0 && body.optional;
+    const none = rest.length === 0 && form.optional;
     value = none ? undefined : Object.fromEntries(rest);
   }
-  return encodeBody(body.mediaType, value, name);
+  return encodeBody(form, value, name, sends?.stringify);
 }

@@ -1,3 +1,4 @@
+import type { AnswerConversion, Read } from "./conversion.js";
 import { codeOf, messageOf } from "./error-body.js";
 import {
   APIResponseError,
@@ -32,36 +33,67 @@ export function requestIdOf(
 }
 
 /**
+ * Whether a success of an operation that answers bytes has some. Where it
+ * answers texts too, the answer's own type decides.
+ */
+export function isBytes(
+  { status, headers }: Response,
+  accept: string,
+): boolean {
+  if (status === 204 || status === 205) return false;
+  const [type = ""] = (headers.get("content-type") ?? "").split(";");
+  const isText = isJSON(type) || /^text\/|[/+](xml|yaml)$/.test(type);
+  return !(isText && accept.split(/, ?/).slice(1).includes(type));
+}
+
+/**
  * The answer of a success. Where JSON is documented its body must be JSON,
- * whatever the answer calls it; elsewhere the answer's own type decides.
+ * whatever the answer calls it; where it is one of several, or nothing is
+ * documented, the answer's own type decides.
  */
 export function answerFrom(
   response: Response,
-  text: string,
+  content: string | Blob,
   requestId: string | undefined,
   context: ErrorContext,
   secrets: readonly string[],
   accept: string,
+  answers: AnswerConversion | undefined,
 ): Answer {
   const { status, headers } = response;
+  const text = typeof content === "string" ? content : "";
+  const json = holdsJSON(accept, headers.get("content-type") ?? "");
   let body: unknown;
   const unexpected = (what: string): APIResponseError =>
-    new APIResponseError(`${String(status)}: ${what}`, context, {
-      status,
-      requestId,
-      text:
-        typeof body === "object"
-          ? JSON.stringify(body, redactor(secrets))
-          : redact(text, secrets),
-    });
+    new APIResponseError(
+      `${String(status)}: ${redact(what, secrets)}`,
+      context,
+      {
+        status,
+        requestId,
+        text:
+          typeof body === "object"
+            ? JSON.stringify(body, redactor(secrets))
+            : redact(text, secrets),
+      },
+    );
   try {
-    const json = isJSON(accept) || isJSON(headers.get("content-type") ?? "");
-    body = text === "" ? undefined : json ? JSON.parse(text) : text;
+    const plain: unknown =
+      text === "" ? undefined : json ? JSON.parse(text) : text;
+    body = typeof content === "string" ? plain : content;
   } catch {
     // Without the parser's error as its cause: that one quotes the body.
     throw unexpected("the body is not JSON");
   }
-  return { response, requestId, body, context, unexpected };
+  const read = readWith(json ? answers : undefined, status, text, body);
+  if (read.problem) throw unexpected(read.problem);
+  return { response, requestId, body: read.body, context, unexpected };
+}
+
+function holdsJSON(accept: string, type: string): boolean {
+  const types = accept.split(",");
+  const may = types.some((one) => isJSON(one) || one === "*/*");
+  return types.every(isJSON) || (may && isJSON(type));
 }
 
 /** The error for an answer that is not 2xx; `note` joins its message. */
@@ -72,21 +104,34 @@ export function errorFrom(
   context: ErrorContext,
   secrets: readonly string[],
   note: string,
+  answers: AnswerConversion | undefined,
 ): APIError {
   const { status, headers } = response;
   const body = parseErrorBody(headers, text, secrets);
+  const read = readWith(answers, status, text, body);
   const code = codeOf(body);
   const fallback =
     body === undefined ? response.statusText : JSON.stringify(body);
-  const told = [status, code, note].filter(Boolean).join(" ");
+  const problem = read.problem && `(${redact(read.problem, secrets)})`;
+  const told = [status, code, note, problem].filter(Boolean).join(" ");
   const message = [told, messageOf(body) ?? fallback].filter(Boolean);
   return new (errorClass(status))(message.join(": "), context, {
     status,
     headers,
     requestId,
     code,
-    body,
+    body: read.body,
   });
+}
+
+/** A body that is no JSON is a text, and stays one. */
+function readWith(
+  answers: AnswerConversion | undefined,
+  status: number,
+  text: string,
+  body: unknown,
+): Read {
+  return answers?.read(answers, { status, text, body }) ?? { body };
 }
 
 function parseErrorBody(

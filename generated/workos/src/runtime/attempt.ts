@@ -4,7 +4,13 @@ import { APIConnectionError, type ErrorContext } from "./errors.js";
 import { headersFrom } from "./headers.js";
 import type { Call } from "./prepare.js";
 import { redact } from "./redact.js";
-import { answerFrom, errorFrom, requestIdOf, type Answer } from "./response.js";
+import {
+  answerFrom,
+  errorFrom,
+  isBytes,
+  requestIdOf,
+  type Answer,
+} from "./response.js";
 import {
   backoff,
   isPassing,
@@ -34,7 +40,7 @@ export async function attempt(
   context: Progress,
 ): Promise<Answer | number> {
   const { config, operation } = call;
-  const { accept = "application/json" } = operation;
+  const { accept = "application/json", answers } = operation;
   const { tries } = context;
   const credentials = await authorize(config, call.credentials);
   const { secrets } = credentials;
@@ -56,7 +62,7 @@ export async function attempt(
   controller.signal.throwIfAborted();
   context.attempts += 1;
   let response: Response;
-  let text = "";
+  let content: string | Blob = "";
   let note = "";
   try {
     response = await (config.fetch ?? fetch)(url, {
@@ -81,7 +87,9 @@ export async function attempt(
         controller.abort();
       });
     } else {
-      text = await response.text();
+      const bytes =
+        response.ok && operation.binary && isBytes(response, accept);
+      content = await (bytes ? response.blob() : response.text());
     }
   } catch (error) {
     if (mayRepeat(call, tries, isUnsent(error))) return backoff(tries);
@@ -95,7 +103,16 @@ export async function attempt(
 
   const requestId = requestIdOf(response, config.requestIdHeaders);
   if (!response.ok) {
-    throw errorFrom(response, text, requestId, context, secrets, note);
+    const text = typeof content === "string" ? content : "";
+    throw errorFrom(response, text, requestId, context, secrets, note, answers);
   }
-  return answerFrom(response, text, requestId, context, secrets, accept);
+  return answerFrom(
+    response,
+    content,
+    requestId,
+    context,
+    secrets,
+    accept,
+    answers,
+  );
 }

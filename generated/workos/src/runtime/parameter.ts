@@ -1,4 +1,5 @@
 import type { ParameterPlan, ParameterStyle } from "./operation.js";
+import { isJSON } from "./media-type.js";
 import { percentEncode } from "./percent.js";
 
 /** How a style is written: RFC 6570's operators, as OpenAPI names them. */
@@ -21,9 +22,14 @@ const formats: Readonly<Record<ParameterStyle, Format>> = {
   spaceDelimited: ["", "&", "%20", true],
   pipeDelimited: ["", "&", "%7C", true],
   deepObject: ["", "&", ",", true],
+  cookie: ["", "; ", ",", true],
+  tabDelimited: ["", "&", "%09", true],
 };
 
 type Entry = readonly [key: string | undefined, value: unknown];
+
+/** Writes a value as JSON. */
+export type Stringify = (value: unknown) => string;
 
 /**
  * A parameter as it is sent, such as `color=blue&color=black`. Undefined when
@@ -34,6 +40,7 @@ export function serialize(
   plan: ParameterPlan,
   value: unknown,
   label: string,
+  stringify: Stringify = JSON.stringify,
 ): string | undefined {
   const { name, in: place, content } = plan;
   const style =
@@ -42,13 +49,15 @@ export function serialize(
   const separator = place === "cookie" ? "; " : between;
   const deep = style === "deepObject";
   const encode = (one: unknown, keep?: boolean): string => {
-    const text = scalar(one, label);
+    const text = textOf(one, label);
+    if (style === "cookie") return cookieText(text, label);
     return place === "header" ? text : percentEncode(text, label, keep);
   };
   const assign = (key: string, text: string): string =>
     style === "matrix" && text === "" ? key : `${key}=${text}`;
 
-  const plain: unknown = content ? JSON.stringify(value) : value;
+  const json = content !== undefined && isJSON(content);
+  const plain: unknown = json ? stringify(value) : value;
   const pairs = (deep ? deepEntries(name, plain) : entries(plain))
     .filter(([, one]) => one !== undefined && one !== null)
     .map(
@@ -60,7 +69,7 @@ export function serialize(
     );
   if (pairs.length === 0) return undefined;
   const own = encode(name);
-  if (deep || (plan.explode ?? style === "form")) {
+  if (deep || (plan.explode ?? /^(form|cookie)$/.test(style))) {
     const parts = pairs.map(([key, text]) =>
       named || key !== undefined ? assign(key ?? own, text) : text,
     );
@@ -73,11 +82,22 @@ export function serialize(
   return prefix + (named ? assign(own, text) : text);
 }
 
+/** OAS 3.2.0, 4.12.2.2: nothing is escaped, so that what would have to be can't be sent (RFC 6265, 4.1.1). */
+function cookieText(text: string, label: string): string {
+  if (/^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/.test(text)) return text;
+  throw new TypeError(`${label} holds a character that a cookie can't`);
+}
+
 /** Whether a value has members of its own to write. */
 export function isComposite(value: unknown): value is object {
-  return (
-    typeof value === "object" && value !== null && !(value instanceof Date)
-  );
+  const json = jsonOf(value);
+  return typeof json === "object" && json !== null;
+}
+
+/** A date of any library is the text that JSON has for it; an invalid one has none. */
+function jsonOf(value: unknown): unknown {
+  const { toJSON } = Object(value) as { readonly toJSON?: unknown };
+  return typeof toJSON === "function" ? (toJSON.call(value) as unknown) : value;
 }
 
 function entries(value: unknown): Entry[] {
@@ -94,15 +114,11 @@ function deepEntries(key: string, value: unknown): Entry[] {
     : [[key, value]];
 }
 
-function scalar(value: unknown, label: string): string {
-  if (value instanceof Date && Number.isFinite(value.getTime())) {
-    return value.toISOString();
-  }
-  if (
-    /^(string|boolean|bigint)$/.test(typeof value) ||
-    Number.isFinite(value)
-  ) {
-    return String(value);
+/** A value that is one text: a TypeError after `label` for anything else. */
+export function textOf(value: unknown, label: string): string {
+  const json = jsonOf(value);
+  if (/^(string|boolean|bigint)$/.test(typeof json) || Number.isFinite(json)) {
+    return String(json);
   }
   throw new TypeError(`${label} can't hold this ${typeof value}`);
 }

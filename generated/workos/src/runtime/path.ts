@@ -1,5 +1,5 @@
 import type { ParameterPlan } from "./operation.js";
-import { isComposite, serialize } from "./parameter.js";
+import { isComposite, serialize, type Stringify } from "./parameter.js";
 
 /**
  * `.` or `..` between separators, each in any percent-spelling: servers and
@@ -17,6 +17,7 @@ export function pathValue(
   plan: ParameterPlan,
   value: unknown,
   label: string,
+  stringify?: Stringify,
 ): string {
   const unwritable =
     isComposite(value) &&
@@ -24,7 +25,10 @@ export function pathValue(
     plan.style === undefined &&
     plan.explode === undefined &&
     plan.content === undefined;
-  const text = unwritable ? undefined : serialize(plan, value, label);
+  const text = unwritable
+    ? undefined
+    : serialize(plan, value, label, stringify);
+  if (plan.empty && value === "") return value;
   if (!text || value === "") {
     throw new TypeError(
       `${label} ${unwritable ? "can't hold an object" : "is required and can't be empty"}`,

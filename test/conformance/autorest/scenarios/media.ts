@@ -152,6 +152,7 @@ async function describeFile(call: AnyCall): Promise<unknown> {
 async function countBytes(call: AnyCall): Promise<number> {
   const { body } = await call.asResponse();
   let count = 0;
-  for await (const chunk of body ?? []) count += chunk.length;
+  const chunks = body as AsyncIterable<Uint8Array> | null;
+  for await (const chunk of chunks ?? []) count += chunk.length;
   return count;
 }

@@ -57,6 +57,16 @@ export const arrays: Area = {
     given: "A: { type: array, items: { type: string }, minItems: 1 }",
     accepts: [["a"], ["a", "b"]],
     rejects: [[], [1]],
+    received: true,
+    declares: [
+      "/** At least 1 item. */\nexport type A = [string, ...string[]];",
+    ],
+  },
+  "at least one, of what is sent": {
+    of: ["minItems", "items"],
+    given: "A: { type: array, items: { type: string }, minItems: 1 }",
+    accepts: [["a"]],
+    sent: { accepts: [["a"]], rejects: [[], [1]] },
   },
   "at most two": {
     of: ["maxItems", "items"],
@@ -77,6 +87,7 @@ export const arrays: Area = {
       "A: { type: array, items: { type: number }, minItems: 1, maxItems: 3 }",
     accepts: [[1], [1, 2], [1, 2, 3]],
     rejects: [[], [1, 2, 3, 4]],
+    received: true,
   },
   none: {
     of: ["maxItems", "items"],
@@ -216,6 +227,7 @@ export const arrays: Area = {
     accepts: [["a"], ["b", "a"]],
     rejects: [[], ["b"], [1]],
     codes: ["schema-keyword-unsaid"],
+    received: true,
   },
   "minContains and maxContains": {
     of: ["contains", "minContains", "maxContains", "items"],
@@ -224,6 +236,7 @@ export const arrays: Area = {
     accepts: [["a", "a"]],
     rejects: [["a"], ["a", "a", "a", "a"], [1]],
     codes: ["schema-keyword-unsaid"],
+    received: true,
   },
   "contains that asks for nothing": {
     of: ["contains", "minContains"],

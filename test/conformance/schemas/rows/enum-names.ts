@@ -90,7 +90,13 @@ A:
     values: [{ value: a, name: First, description: The first. }, { value: b, name: Last }]`,
     accepts: ["a", "b"],
     rejects: ["First"],
-    declares: [constant("/** The first. */", 'First: "a",', 'Last: "b",')],
+    exports: { A: "Letters" },
+    declares: [
+      constant("/** The first. */", 'First: "a",', 'Last: "b",').replace(
+        "const A",
+        "const Letters",
+      ),
+    ],
   },
   "x-fern-enum": {
     of: ["enum", "extensions"],

@@ -111,7 +111,7 @@ export const enums: Area = {
       accepts: [{}],
       rejects: [{ a: "x" }, { a: null }],
     },
-    codes: ["enum-empty"],
+    codes: ["enum-without-values"],
   },
   "more values than anybody reads": {
     of: ["enum"],

@@ -103,6 +103,7 @@ export const maps: Area = {
       'A: { type: object, patternProperties: { "^[0-9]+$": { type: string } } }',
     accepts: [{}, { "12": "s" }, { a: 1 }],
     rejects: [{ "12": 1 }],
+    codes: ["schema-keyword-unsaid"],
   },
   "two patterns": {
     of: ["patternProperties"],

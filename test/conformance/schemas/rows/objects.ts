@@ -250,7 +250,6 @@ A:
       "A: { allOf: [{ type: object, required: [a], properties: { a: { type: string } } }], properties: { b: { type: string } }, unevaluatedProperties: false }",
     accepts: [{ a: "x" }, { a: "x", b: "y" }],
     rejects: [{}, { a: "x", b: 1 }, { a: "x", c: 1 }],
-    codes: ["schema-keyword-unsaid"],
   },
   "unevaluatedProperties of a kind": {
     of: ["unevaluatedProperties"],

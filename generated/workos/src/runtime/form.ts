@@ -1,0 +1,94 @@
+import { kindOf } from "./kind-of.js";
+import { isJSON } from "./media-type.js";
+import type { FormParts, PartPlan } from "./operation.js";
+import { isComposite, serialize, textOf, type Stringify } from "./parameter.js";
+
+/** Between the values of a list that is one text. */
+const joiners: Readonly<Record<string, string>> = {
+  spaceDelimited: " ",
+  pipeDelimited: "|",
+  tabDelimited: "\t",
+};
+
+/**
+ * `application/x-www-form-urlencoded`: lists repeat their name and objects are
+ * JSON, unless the API says otherwise of a member.
+ */
+export function encodeForm(
+  value: object,
+  parts: FormParts,
+  label: string,
+  stringify: Stringify,
+): string {
+  return Object.entries(value)
+    .flatMap(([name, one]: [string, unknown]) => {
+      const { contentType = "", ...style } = partOf(parts, name);
+      const isStyled = Object.keys(style).length > 0;
+      const json = isJSON(contentType);
+      const flat = (item: unknown): unknown =>
+        isComposite(item) ? stringify(item) : item;
+      const plain = Array.isArray(one) ? one.map(flat) : flat(one);
+      const plan = {
+        name,
+        in: "query" as const,
+        ...style,
+        ...(json ? { content: contentType } : {}),
+      };
+      const where = `${label}: member "${name}"`;
+      const whole = isStyled || json;
+      return serialize(plan, whole ? one : plain, where, stringify) ?? [];
+    })
+    .join("&");
+}
+
+/**
+ * `multipart/form-data`: files are parts of their own, lists are a part for each
+ * item, and objects are JSON. The platform writes the boundary.
+ */
+export function encodeMultipart(
+  value: object,
+  parts: FormParts,
+  label: string,
+  stringify: Stringify,
+): FormData {
+  const form = new FormData();
+  for (const [name, one] of Object.entries(value) as [string, unknown][]) {
+    const part = partOf(parts, name);
+    const where = `${label}: member "${name}"`;
+    const write = (item: unknown): string =>
+      textOf(isComposite(item) ? stringify(item) : item, where);
+    const items = Array.isArray(one) ? (one as unknown[]) : [one];
+    const sent = items.filter((item) => item !== undefined && item !== null);
+    if (Array.isArray(one) && part.explode === false && sent.length > 0) {
+      const { style = "form" } = part;
+      form.append(name, sent.map(write).join(joiners[style] ?? ","));
+      continue;
+    }
+    for (const item of sent) {
+      form.append(name, asPart(item, typeOf(part), write));
+    }
+  }
+  return form;
+}
+
+/** A text, or a file: only files can have a type. */
+function asPart(
+  item: unknown,
+  type: string,
+  write: (item: unknown) => string,
+): string | Blob {
+  if (/^(Blob|File)$/.test(kindOf(item))) return item as Blob;
+  if (kindOf(item) === "ArrayBuffer" || ArrayBuffer.isView(item)) {
+    return new Blob([item as ArrayBuffer], { type });
+  }
+  return type === "" ? write(item) : new Blob([write(item)], { type });
+}
+
+function partOf(parts: FormParts, name: string): PartPlan {
+  return (Object.hasOwn(parts, name) ? parts[name] : undefined) ?? {};
+}
+
+/** The one type that a part has; of several, what is sent must say its own. */
+function typeOf({ contentType = "" }: PartPlan): string {
+  return /[,*]|^text\/plain\b/i.test(contentType) ? "" : contentType;
+}

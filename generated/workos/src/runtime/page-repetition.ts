@@ -1,0 +1,26 @@
+import { partOf, type PageState } from "./page-styles.js";
+
+/**
+ * Whether a page is the one before over again. Where nothing in the answer says
+ * how far a counted list goes, an API that ignores the count would give it for
+ * ever.
+ */
+export function repeats(
+  page: PageState,
+  before: readonly unknown[] | undefined,
+): boolean {
+  const { pagination, items } = page;
+  const { style, more, total, totalPages } = pagination;
+  if (!style.counted || !before || items.length === 0) return false;
+  const says = [more, total, totalPages].some(
+    (part) => (partOf(page, part) ?? undefined) !== undefined,
+  );
+  return !says && textOf(before) === textOf(items);
+}
+
+/** JSON has no bigints. */
+function textOf(items: readonly unknown[]): string {
+  return JSON.stringify(items, (_name, value: unknown) =>
+    typeof value === "bigint" ? String(value) : value,
+  );
+}
