@@ -29,6 +29,7 @@ import type {
   ReadOutcome,
   ReplaceOutcome,
 } from "./host/outcomes.js";
+import { codeOf, reasonOf } from "./host/reason.js";
 
 export type { ListedEntry };
 
@@ -51,6 +52,8 @@ export interface Host {
   readonly home: string;
   /** Reads UTF-8; with `root`, only what lies in that folder. */
   read(path: string, root?: string): Promise<ReadOutcome>;
+  /** Whether anything stands there; only where that is certain, it is no. */
+  exists(path: string): Promise<boolean>;
   list(folder: string): Promise<ListOutcome>;
   /** Changes a folder, creating it when it isn't there; on failure it is as it was. */
   replace(folder: string, change: FolderChange): Promise<ReplaceOutcome>;
@@ -77,6 +80,7 @@ export function createHost(cwd: string = process.cwd()): Host {
       Promise.resolve(
         readText(at(path), root === undefined ? undefined : at(root)),
       ),
+    exists: (path) => Promise.resolve(!isMissing(at(path))),
     list: (folder) => Promise.resolve(listFolder(at(folder))),
     replace: (folder, change) =>
       Promise.resolve(replaceFiles(at(folder), change)),
@@ -112,6 +116,15 @@ function readText(path: string, root?: string): ReadOutcome {
     return root !== undefined && !isInside(root, path)
       ? { kind: "outside" }
       : { kind: "missing" };
+  }
+}
+
+function isMissing(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) === undefined;
+  } catch (error) {
+    // What may not be looked at is there, as far as we know.
+    return codeOf(error) === "ENOTDIR";
   }
 }
 
@@ -280,16 +293,4 @@ function isInside(root: string, path: string): boolean {
     !way.startsWith(`..${sep}`) &&
     !isAbsolute(way)
   );
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error
-    ? String(error.code)
-    : undefined;
-}
-
-/** The first line of what the system says; the rest is stack. */
-function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.split("\n", 1)[0] ?? text;
 }

@@ -39,6 +39,13 @@ export function createMemoryHost(
       );
       return Promise.resolve({ kind: isFolder ? "directory" : "missing" });
     },
+    exists: (path) => {
+      const target = at(path);
+      const paths = [...files.keys()];
+      return Promise.resolve(
+        paths.some((file) => `${file}/`.startsWith(`${target}/`)),
+      );
+    },
     list: (folder) => {
       const root = at(folder);
       if (files.has(root)) return Promise.resolve({ kind: "not-a-folder" });

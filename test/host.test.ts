@@ -74,6 +74,19 @@ describe("read", () => {
   });
 });
 
+describe("exists", () => {
+  test.each([
+    ["a file", { given: "pkg/a", want: true }],
+    ["a folder", { given: "pkg", want: true }],
+    ["nothing", { given: "none", want: false }],
+    ["nothing in a folder that is none", { given: "none/a", want: false }],
+    ["something below a file", { given: "pkg/a/b", want: false }],
+  ] as const)("%s", async (_, { given, want }) => {
+    put("pkg/a", "");
+    expect(await createHost(folder).exists(given)).toBe(want);
+  });
+});
+
 describe("list", () => {
   test("files, folders and links at any depth, in order; links are not followed", async () => {
     put("pkg/src/b.ts", "");

@@ -61,8 +61,8 @@ export function conversionValue(
 type Print = (conversion: ConversionExpr) => Value;
 
 function compositeValue(composite: CompositeExpr, print: Print): Properties {
-  const { first, members, patterns, variants, all, except, tag } = composite;
-  const { text, number, items, others, otherwise } = composite;
+  const { first, members, patterns, variants, except, tag } = composite;
+  const { text, number, items, others, otherwise, all, any } = composite;
   return {
     ...one("text", text, print),
     ...one("number", number, print),
@@ -85,6 +85,7 @@ function compositeValue(composite: CompositeExpr, print: Print): Properties {
     ...(variants === undefined ? {} : { variants: byName(variants, print) }),
     ...one("otherwise", otherwise, print),
     ...(all === undefined ? {} : { all: all.map(print) }),
+    ...(any === undefined ? {} : { any: any.map(print) }),
   };
 }
 

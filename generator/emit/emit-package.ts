@@ -2,7 +2,7 @@ import type { PackagePlan } from "../plan/package-plan.js";
 import { apiFile } from "./api-file.js";
 import { classFile, clientFile, descriptionFile } from "./client-files.js";
 import { conversionFile } from "./conversion-file.js";
-import { faceFile } from "./face-file.js";
+import { faceFiles } from "./face-file.js";
 import { indexFiles } from "./index-file.js";
 import { modelFile, modelIndexFiles } from "./model-files.js";
 import { readmeFile } from "./readme-file.js";
@@ -28,7 +28,7 @@ export function emitPackage(
     ...(models.length === 0 ? [] : modelIndexFiles(plan)),
     ...conversions.map((module) => conversionFile(module, plan)),
     ...resources.flatMap((resource) => resourceFiles(resource, plan)),
-    ...resources.map((resource) => faceFile(resource, plan)),
+    ...resources.flatMap((resource) => faceFiles(resource, plan)),
     descriptionFile(plan),
     clientFile(plan),
     classFile(plan),

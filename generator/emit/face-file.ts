@@ -21,18 +21,21 @@ import type { TextFile } from "./text-file.js";
 import type { PrintPlan } from "./symbol-table.js";
 
 /** The classes over the functions of a resource, those of nested resources first: a class exists only from its line on. */
-export function faceFile(
+export function faceFiles(
   { face, operations }: ResourceModule,
   { banner, symbols }: PrintPlan,
-): TextFile {
-  const scope = new FileScope(face.file, symbols);
+): readonly TextFile[] {
   const byFunction = new Map(
     operations.map((operation) => [operation.function, operation]),
   );
-  const classes = innermostFirst(face).map((each) =>
-    classStructure(each, byFunction, scope),
-  );
-  return sourceFile(face.file, banner, scope, classes);
+  const faces = innermostFirst(face);
+  return [...new Set(faces.map(({ file }) => file))].map((file) => {
+    const scope = new FileScope(file, symbols);
+    const classes = faces
+      .filter((each) => each.file === file)
+      .map((each) => classStructure(each, byFunction, scope));
+    return sourceFile(file, banner, scope, classes);
+  });
 }
 
 function innermostFirst(face: FacePlan): readonly FacePlan[] {

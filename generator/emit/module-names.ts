@@ -4,7 +4,7 @@ import {
   type ImportDeclarationStructure,
 } from "./ts-morph.js";
 import { stringLiteral } from "./doors/literal.js";
-import { inBraces } from "./verbatim.js";
+import { verbatim } from "./verbatim.js";
 
 /** A name of another module, and what it is called here. */
 export interface ModuleName {
@@ -51,31 +51,28 @@ export function modulePath(from: string, to: string): string {
   return path.join("/").replace(/\.ts$/, ".js");
 }
 
-interface Specifier {
-  readonly name: string;
-  readonly alias?: string;
-  readonly isTypeOnly: boolean;
-}
-
+/** What stands between the braces, as one text: ts-morph makes two writers for each specifier. */
 function specifiers(
   keyword: "import" | "export",
   path: string,
   names: readonly ModuleName[],
-): Specifier[] {
+): string[] {
   const areTypes = names.every(({ value }) => !value);
-  const sorted = [...names].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
-  const structures = sorted.map(({ name, local = name, value }): Specifier => ({
-    name,
-    isTypeOnly: !value && !areTypes,
-    ...(local === name ? {} : { alias: local }),
-  }));
-  const texts = structures.map(
-    ({ name, alias, isTypeOnly }) =>
-      `${isTypeOnly ? "type " : ""}${name}${alias === undefined ? "" : ` as ${alias}`}`,
-  );
-  const line = `${keyword}${areTypes ? " type" : ""} { ${texts.join(", ")} } from ${stringLiteral(path)};`;
+  const texts = [...names]
+    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+    .map(({ name, local = name, value }) =>
+      [
+        ...(value || areTypes ? [] : ["type"]),
+        name,
+        ...(local === name ? [] : ["as", local]),
+      ].join(" "),
+    );
+  const head = `${keyword}${areTypes ? " type" : ""}`;
+  const flat = ` ${texts.join(", ")} `;
+  const line = `${head} {${flat}} from ${stringLiteral(path)};`;
   // Prettier never breaks the braces around a single name.
-  return inBraces(structures, names.length > 1 && line.length > 80);
+  const isBroken = names.length > 1 && line.length > 80;
+  return [isBroken ? verbatim(`\n  ${texts.join(",\n  ")},\n`) : flat];
 }
 
 /** What runs before what is only checked, and then as in a dictionary. */

@@ -3,7 +3,7 @@ import type {
   ParameterDeclarationStructure,
 } from "./ts-morph.js";
 import { group, listed, listParts, printDoc, type Doc } from "./layout.js";
-import { onLines, verbatim } from "./verbatim.js";
+import { verbatim } from "./verbatim.js";
 
 export interface Parameter {
   readonly name: string;
@@ -47,8 +47,6 @@ function layOut(
   column: number,
 ): { readonly parameters: Parameters; readonly behind: string } {
   const texts = parameters.map(parameterText);
-  // A name with its type: ts-morph makes a writer of its own for each type.
-  const structures = texts.map((name) => ({ name }));
   const text = printDoc(
     [head, group([listParts("(", texts, ")"), tail]), " {"],
     column,
@@ -56,14 +54,13 @@ function layOut(
   // Both forms of a list are known; only which one it is had to be found out.
   const indent = " ".repeat(column);
   const lines = texts.map((each) => `\n${indent}  ${each},`).join("");
-  const broken = `(${lines}\n${indent})`;
-  const flat = `(${texts.join(", ")})`;
-  return text.startsWith(broken)
-    ? {
-        parameters: onLines(structures, column),
-        behind: text.slice(broken.length),
-      }
-    : { parameters: structures, behind: text.slice(flat.length) };
+  const broken = `${lines}\n${indent}`;
+  const inside = text.startsWith(`(${broken})`) ? broken : texts.join(", ");
+  return {
+    // As one: ts-morph makes a writer of its own for each type.
+    parameters: texts.length === 0 ? [] : [{ name: verbatim(inside) }],
+    behind: text.slice(inside.length + "()".length),
+  };
 }
 
 /** `callee(…)`. */

@@ -24,38 +24,3 @@ export function behind(head: string, statement: string): string {
 export function restoreLines(printed: string): string {
   return printed.replace(/ ?\r/g, "\n");
 }
-
-interface Trivia {
-  readonly leadingTrivia?: string;
-  readonly trailingTrivia?: string;
-}
-
-/** Structures that ts-morph puts between braces, with the spaces or the lines that Prettier puts there. */
-export function inBraces<T extends object>(
-  items: readonly T[],
-  broken: boolean,
-): (T & Trivia)[] {
-  return broken
-    ? onLines(items, 0)
-    : items.map((item, index) => ({
-        ...item,
-        ...(index === 0 ? { leadingTrivia: " " } : {}),
-        ...(index === items.length - 1 ? { trailingTrivia: " " } : {}),
-      }));
-}
-
-/**
- * Each structure on a line of its own, inside of brackets that are indented
- * by `column`. The commas are all ours: ts-morph adds none where it finds one.
- */
-export function onLines<T extends object>(
-  items: readonly T[],
-  column: number,
-): (T & Trivia)[] {
-  return items.map((item, index) => ({
-    ...item,
-    leadingTrivia: `${lineEnd}${" ".repeat(column + 2)}`,
-    trailingTrivia:
-      index === items.length - 1 ? `,${lineEnd}${" ".repeat(column)}` : ",",
-  }));
-}

@@ -96,16 +96,20 @@ function reportNoRoom(
 }
 
 /** What a part is, references followed; what stands side by side apart. */
-function resolve(
-  part: Schema,
-  graph: SchemaGraph,
-  seen: ReadonlySet<Schema> = new Set(),
-): readonly Schema[] {
-  const schema = follow(part, graph);
-  if (schema === undefined || seen.has(schema)) return [];
-  if (schema.kind !== "intersection") return [schema];
-  const met = new Set([...seen, schema]);
-  return schema.members.flatMap((member) => resolve(member, graph, met));
+function resolve(part: Schema, graph: SchemaGraph): readonly Schema[] {
+  const seen = new Set<Schema>();
+  const found: Schema[] = [];
+  const pending = [part];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const schema = follow(next, graph);
+    if (schema === undefined || seen.has(schema)) continue;
+    seen.add(schema);
+    if (schema.kind === "intersection")
+      pending.push(...schema.members.toReversed());
+    else found.push(schema);
+    if (seen.size > MOST_PARTS) break;
+  }
+  return found;
 }
 
 function clashes(

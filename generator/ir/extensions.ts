@@ -56,13 +56,14 @@ export function checkExtensions(
   }
 }
 
+const OURS = [...CARRIERS.keys()];
+
 /** The extension of ours that a name is a slip of the pen for: one letter wrong, two in a long one. */
 function meantBy(name: string): string | undefined {
-  const plain = (text: string): string => text.toLowerCase().replace(/_/g, "-");
-  return [...CARRIERS.keys()].find(
-    (ours) =>
-      Math.abs(ours.length - name.length) <= 2 &&
-      editDistance(plain(name), plain(ours)) <= (ours.length > 10 ? 2 : 1),
+  const near = OURS.filter((ours) => Math.abs(ours.length - name.length) <= 2);
+  const plain = name.toLowerCase().replaceAll("_", "-");
+  return near.find(
+    (ours) => editDistance(plain, ours, 3) <= (ours.length > 10 ? 2 : 1),
   );
 }
 
@@ -93,7 +94,9 @@ export function readText(
   return undefined;
 }
 
-const NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+/** Astral letters are left out: not every compiler knows them. */
+const NAME =
+  /^(?!.*[\u{10000}-\u{10ffff}])[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
 /** Whether a text can be a name in TypeScript as it stands. */
 export function isName(text: string): boolean {

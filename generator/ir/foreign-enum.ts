@@ -47,7 +47,7 @@ export function extensibleValues({
   extensions,
 }: SchemaObject): readonly Json[] {
   const value = extensions.get("x-extensible-enum")?.value;
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? (value as readonly Json[]) : [];
 }
 
 /** Whether values may be added to those that a schema lists. */

@@ -5,10 +5,13 @@ import { assertionsOf, saysOnly } from "./assertions.js";
 /** Which named schemas inherit from which. */
 export interface Heirs {
   /** Those that inherit from a schema, over any number of generations, in document order. */
-  heirsOf(key: SchemaKey): readonly SchemaKey[];
+  readonly heirsOf: (key: SchemaKey) => readonly SchemaKey[];
   /** Those that a schema inherits from. */
-  ancestorsOf(key: SchemaKey): ReadonlySet<SchemaKey>;
+  readonly ancestorsOf: (key: SchemaKey) => ReadonlySet<SchemaKey>;
 }
+
+/** How far up an heir is looked for: real families have a handful of generations. */
+const GENERATIONS = 20;
 
 /** Who inherits, by `allOf` or by a `$ref` beside other keywords (OAS 3.2.0, 4.24.8). */
 export function createHeirs(document: ApiDocument): Heirs {
@@ -16,14 +19,16 @@ export function createHeirs(document: ApiDocument): Heirs {
   const heirs = new Map<SchemaKey, SchemaKey[]>();
   for (const key of document.schemas.keys()) {
     const above = new Set<SchemaKey>();
-    const pending = parentsOf(key);
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-      if (next === key || above.has(next)) continue;
-      above.add(next);
-      const known = heirs.get(next);
-      if (known === undefined) heirs.set(next, [key]);
-      else known.push(key);
-      pending.push(...parentsOf(next));
+    let level = parentsOf(key);
+    for (let step = 0; step < GENERATIONS && level.length > 0; step += 1) {
+      const next = level.filter((each) => each !== key && !above.has(each));
+      for (const parent of new Set(next)) {
+        above.add(parent);
+        const known = heirs.get(parent);
+        if (known === undefined) heirs.set(parent, [key]);
+        else known.push(key);
+      }
+      level = next.flatMap(parentsOf);
     }
     ancestors.set(key, above);
   }

@@ -131,7 +131,7 @@ function filterValues(left: WithValues, right: Schema): Schema {
     return allows(right, left.value) ? left : never(left);
   const values = left.values.filter(({ value }) => allows(right, value));
   const [only] = values;
-  if (only === undefined) return never(left);
+  if (only === undefined) return takesOthers(left, right) ? right : never(left);
   // An open enum meets a closed one: what is left is closed.
   const open = left.open && (right.kind !== "enum" || right.open);
   if (values.length === 1 && !open)
@@ -143,6 +143,14 @@ function filterValues(left: WithValues, right: Schema): Schema {
       docs: left.docs,
     };
   return { ...left, values, open };
+}
+
+/** Whether values that an open enum doesn't list may be of a type: those it lists are not the only ones. */
+function takesOthers(
+  { values, open }: Extract<Schema, { kind: "enum" }>,
+  { kind }: Schema,
+): boolean {
+  return open && values.some(({ value }) => typeof value === kind);
 }
 
 function allows(schema: Schema, value: Json): boolean {

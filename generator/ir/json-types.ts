@@ -1,6 +1,7 @@
 import type { ApiDocument } from "../openapi/document/document.js";
 import type { JsonType, SchemaObject } from "../openapi/document/schema.js";
 import type { Json } from "../source/json.js";
+import { dependenciesFirst } from "./dependencies-first.js";
 import { evaluatesAlone } from "./assertions.js";
 
 /** The types of values; every integer is a number. */
@@ -21,18 +22,33 @@ export type TypesOf = (schema: SchemaObject) => ReadonlySet<ValueType>;
 /** Follows references, each schema read once. */
 export function createTypesOf(document: ApiDocument): TypesOf {
   const known = new Map<SchemaObject, ReadonlySet<ValueType>>();
-  return typesOf;
+  // What leads back to itself adds nothing to what it says besides.
+  const read: TypesOf = (schema) => known.get(schema) ?? ALL_VALUE_TYPES;
+  return (start) => {
+    for (const schema of dependenciesFirst(
+      start,
+      (each) => dependenciesOf(each, document),
+      (each) => known.has(each),
+    )) {
+      const beside = typesBeside(schema, { document, typesOf: read });
+      known.set(schema, inBoth(beside, ownTypes(schema, beside)));
+    }
+    return read(start);
+  };
+}
 
-  function typesOf(schema: SchemaObject): ReadonlySet<ValueType> {
-    const before = known.get(schema);
-    if (before !== undefined) return before;
-    // What leads back to itself adds nothing to what it says besides.
-    known.set(schema, ALL_VALUE_TYPES);
-    const beside = typesBeside(schema, { document, typesOf });
-    const types = inBoth(beside, ownTypes(schema, beside));
-    known.set(schema, types);
-    return types;
-  }
+/** The schemas that a value of a schema is held to as well, or one of several. */
+export function dependenciesOf(
+  { ref, allOf = [], anyOf = [], oneOf = [] }: SchemaObject,
+  { schemas }: ApiDocument,
+): readonly SchemaObject[] {
+  const target = ref === undefined ? undefined : schemas.get(ref);
+  return [
+    ...(target === undefined ? [] : [target.schema]),
+    ...allOf,
+    ...anyOf,
+    ...oneOf,
+  ];
 }
 
 /** What types of values a schema accepts by what stands beside its own keywords. */

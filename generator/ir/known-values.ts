@@ -1,8 +1,9 @@
 import type { ApiDocument } from "../openapi/document/document.js";
 import type { SchemaObject } from "../openapi/document/schema.js";
 import type { Json } from "../source/json.js";
+import { dependenciesFirst } from "./dependencies-first.js";
 import { isOpenEnum } from "./foreign-enum.js";
-import { typeOf, type TypesOf } from "./json-types.js";
+import { dependenciesOf, typeOf, type TypesOf } from "./json-types.js";
 
 /** The values that a schema lists, by `enum` and `const`. */
 export interface KnownValues {
@@ -20,30 +21,36 @@ export function createKnownValuesOf(
   typesOf: TypesOf,
 ): KnownValuesOf {
   const known = new Map<SchemaObject, KnownValues | undefined>();
-  return knownValuesOf;
+  // What leads back to itself lists nothing by that.
+  const read: KnownValuesOf = (schema) => known.get(schema);
+  return (start) => {
+    for (const schema of dependenciesFirst(
+      start,
+      (each) => dependenciesOf(each, document),
+      (each) => known.has(each),
+    )) {
+      const all = listedValues(schema, read, document);
+      const types = typesOf(schema);
+      const values = all?.values.filter((value) => types.has(typeOf(value)));
+      known.set(schema, all && values && { ...all, values });
+    }
+    return read(start);
+  };
+}
 
-  function knownValuesOf(schema: SchemaObject): KnownValues | undefined {
-    if (known.has(schema)) return known.get(schema);
-    // What leads back to itself lists nothing by that.
-    known.set(schema, undefined);
-    const { ref, allOf = [], anyOf, oneOf } = schema;
-    const target = ref === undefined ? undefined : document.schemas.get(ref);
-    const all = [
-      ownValues(schema),
-      ...(target === undefined ? [] : [knownValuesOf(target.schema)]),
-      ...allOf.map(knownValuesOf),
-      ...[anyOf, oneOf].map(
-        (members) => members && either(members.map(knownValuesOf)),
-      ),
-    ].reduce(both, undefined);
-    const types = typesOf(schema);
-    const allowed = all && {
-      ...all,
-      values: all.values.filter((value) => types.has(typeOf(value))),
-    };
-    known.set(schema, allowed);
-    return allowed;
-  }
+function listedValues(
+  schema: SchemaObject,
+  read: KnownValuesOf,
+  { schemas }: ApiDocument,
+): KnownValues | undefined {
+  const { ref, allOf = [], anyOf, oneOf } = schema;
+  const target = ref === undefined ? undefined : schemas.get(ref);
+  return [
+    ownValues(schema),
+    ...(target === undefined ? [] : [read(target.schema)]),
+    ...allOf.map(read),
+    ...[anyOf, oneOf].map((members) => members && either(members.map(read))),
+  ].reduce(both, undefined);
 }
 
 function ownValues(schema: SchemaObject): KnownValues | undefined {

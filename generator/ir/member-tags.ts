@@ -1,16 +1,16 @@
 import type { ApiDocument } from "../openapi/document/document.js";
 import type {
   Discriminator,
-  SchemaKey,
   SchemaObject,
 } from "../openapi/document/schema.js";
 import type { Json } from "../source/json.js";
 import { saysOnly } from "./assertions.js";
+import { dependenciesFirst } from "./dependencies-first.js";
 import { takenOver, type Families } from "./families.js";
-import { isStandIn, type Heirs } from "./heirs.js";
 import type { TypesOf, ValueType } from "./json-types.js";
 import type { KnownValuesOf } from "./known-values.js";
 import type { MemberTags } from "./schema.js";
+import type { TagClaims } from "./tag-claims.js";
 import { bothTags, declaredTag, eitherTag, UNSAID, type Tag } from "./tag.js";
 
 /** How one member of a discriminated union is chosen. */
@@ -37,10 +37,11 @@ export function createTagReader(facts: {
   readonly document: ApiDocument;
   readonly typesOf: TypesOf;
   readonly knownValuesOf: KnownValuesOf;
-  readonly heirs: Heirs;
+  readonly claims: TagClaims;
   readonly families: Families;
 }): TagReader {
-  const { document, typesOf, heirs, families } = facts;
+  const { document, typesOf, families } = facts;
+  const { claimsOf, isDefault } = facts.claims;
   const read = new Map<string, Map<SchemaObject, Tag>>();
   return { choose, other };
 
@@ -76,7 +77,7 @@ export function createTagReader(facts: {
       const refused = mine.filter(
         (text) =>
           discriminator.mapping.has(text) &&
-          known?.some((value) => String(value) === text) === false,
+          known?.some((value) => textOf(value) === text) === false,
       );
       return {
         tags: isUsable ? { values, own: isOwn, ...usesOf(tag) } : undefined,
@@ -90,74 +91,48 @@ export function createTagReader(facts: {
     return { values: [], own: tag.declared, ...usesOf(tag) };
   }
 
-  /** The texts that choose each member: those of the mapping, else its names. */
-  function claimsOf(
-    members: readonly SchemaObject[],
-    { mapping }: Discriminator,
-  ): ReadonlyMap<SchemaObject, readonly string[]> {
-    const owners = new Map<SchemaKey, SchemaObject[]>();
-    for (const member of members)
-      for (const key of identitiesOf(member))
-        owners.set(key, [...(owners.get(key) ?? []), member]);
-    const claims = new Map<SchemaObject, string[]>();
-    for (const [text, key] of mapping)
-      for (const member of owners.get(key) ?? ownersAround(key, members))
-        claims.set(member, [...(claims.get(member) ?? []), text]);
-    for (const member of members)
-      if (!claims.has(member)) claims.set(member, [...namesOf(member)]);
-    return claims;
-  }
-
-  /** The members that a schema is within, or inherits from. */
-  function ownersAround(
-    key: SchemaKey,
-    members: readonly SchemaObject[],
-  ): readonly SchemaObject[] {
-    const above = heirs.ancestorsOf(key);
-    return members.filter((member) => {
-      const keys = identitiesOf(member);
-      return (
-        alternativesOf(keys).has(key) || [...keys].some((one) => above.has(one))
-      );
-    });
-  }
-
-  function isDefault(
-    member: SchemaObject,
-    { defaultMapping }: Discriminator,
-  ): boolean {
-    return (
-      defaultMapping !== undefined && identitiesOf(member).has(defaultMapping)
-    );
-  }
-
   /** What a schema says of a tag, references followed, each schema read once. */
-  function tagOf(schema: SchemaObject, property: string): Tag {
+  function tagOf(start: SchemaObject, property: string): Tag {
     const tags = read.get(property) ?? new Map<SchemaObject, Tag>();
     read.set(property, tags);
-    const before = tags.get(schema);
-    if (before !== undefined) return before;
-    tags.set(schema, UNSAID);
-    const tag = [schema.anyOf, schema.oneOf].reduce(
-      (all, members) =>
-        members === undefined
-          ? all
-          : bothTags(all, tagAmong(members, schema, property)),
-      tagBeside(schema, property),
+    const order = dependenciesFirst(
+      start,
+      (schema) => [
+        ...partsOf(schema),
+        ...(schema.anyOf ?? []),
+        ...(schema.oneOf ?? []),
+      ],
+      (schema) => tags.has(schema),
     );
-    tags.set(schema, tag);
-    return tag;
+    // What leads back to itself says nothing by that.
+    for (const schema of order) tags.set(schema, UNSAID);
+    for (const schema of order)
+      tags.set(
+        schema,
+        [schema.anyOf, schema.oneOf].reduce(
+          (all, members) =>
+            members === undefined
+              ? all
+              : bothTags(all, tagAmong(members, schema, property)),
+          tagBeside(schema, property),
+        ),
+      );
+    return tags.get(start) ?? UNSAID;
   }
 
   /** The same without the alternatives. */
   function tagBeside(schema: SchemaObject, property: string): Tag {
+    return partsOf(schema).reduce(
+      (all, part) => bothTags(all, tagOf(part, property)),
+      declaredTag(schema, property, facts),
+    );
+  }
+
+  function partsOf(schema: SchemaObject): readonly SchemaObject[] {
     const { ref, allOf = [] } = schema;
-    return [...allOf, ...(ref === undefined ? [] : [schema])]
-      .flatMap((part) => partOf(part, schema))
-      .reduce(
-        (all, part) => bothTags(all, tagOf(part, property)),
-        declaredTag(schema, property, facts),
-      );
+    return [...allOf, ...(ref === undefined ? [] : [schema])].flatMap((part) =>
+      partOf(part, schema),
+    );
   }
 
   /** What a part of a schema leads to; of a family it may be the base alone. */
@@ -194,59 +169,6 @@ export function createTagReader(facts: {
       }),
     );
   }
-
-  /** The keys that a schema goes by: its own, and those that it only stands for. */
-  function identitiesOf(schema: SchemaObject): ReadonlySet<SchemaKey> {
-    const keys = new Set<SchemaKey>();
-    let next: SchemaObject | undefined = schema;
-    while (next !== undefined && !keys.has(next.key)) {
-      keys.add(next.key);
-      const [only]: readonly SchemaObject[] = next.allOf ?? [];
-      const isMember: boolean = next === schema && next.ref !== undefined;
-      if (!isMember && !isStandIn(next)) break;
-      next =
-        next.ref === undefined ? only : document.schemas.get(next.ref)?.schema;
-    }
-    return keys;
-  }
-
-  /** The keys of all alternatives in a schema that is a union, however deep. */
-  function alternativesOf(
-    keys: ReadonlySet<SchemaKey>,
-  ): ReadonlySet<SchemaKey> {
-    const found = new Set<SchemaKey>();
-    const pending = [...keys];
-    for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
-      const schema = document.schemas.get(key)?.schema;
-      for (const member of [...(schema?.oneOf ?? []), ...(schema?.anyOf ?? [])])
-        for (const each of identitiesOf(member)) {
-          if (!found.has(each)) pending.push(each);
-          found.add(each);
-        }
-    }
-    return found;
-  }
-
-  /** Without a mapping a schema's name is its tag, or what AutoRest's extension says. */
-  function namesOf(member: SchemaObject | undefined): readonly string[] {
-    if (member === undefined) return [];
-    const keys = identitiesOf(member);
-    const all = [...keys].flatMap((key) => document.schemas.get(key) ?? []);
-    const written = [member, ...all.map(({ schema }) => schema)]
-      .map(
-        ({ extensions }) => extensions.get("x-ms-discriminator-value")?.value,
-      )
-      .find((value) => typeof value === "string");
-    const within = [...alternativesOf(keys)].flatMap(
-      (key) => document.schemas.get(key) ?? [],
-    );
-    const [name] = all;
-    // The place in a list is no name.
-    return [
-      written ?? name?.name ?? "",
-      ...within.map((each) => each.name),
-    ].filter((text) => !/^\d*$/.test(text));
-  }
 }
 
 function usesOf({ required, readOnly, writeOnly }: Tag) {
@@ -265,7 +187,7 @@ function chosen(
   known: readonly Json[],
   isFree: (text: string) => boolean,
 ): readonly Json[] {
-  const kept = known.filter((value) => isFree(String(value)));
+  const kept = known.filter((value) => isFree(textOf(value)));
   return kept.length === 0 ? known : kept;
 }
 
@@ -276,6 +198,11 @@ function given(texts: readonly string[], tag: Tag): readonly Json[] {
   const listed = values.length > 0 ? values : (known?.values ?? []);
   const isNullable = declared && types.has("null") && types.size < 6;
   return listed.length > 0 && isNullable ? [...listed, null] : listed;
+}
+
+/** How a mapping would write a tag. */
+function textOf(value: Json): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** A tag as it is in JSON: mappings have texts for numbers, too. */

@@ -8,6 +8,7 @@ import { createTypesOf, type TypesOf } from "./json-types.js";
 import { createKnownValuesOf, type KnownValuesOf } from "./known-values.js";
 import { createTagReader, type TagReader } from "./member-tags.js";
 import type { Schema } from "./schema.js";
+import { createTagClaims } from "./tag-claims.js";
 
 /** What every builder of schemas knows. */
 export interface SchemaContext extends SchemaFacts {
@@ -34,6 +35,7 @@ export function findFacts(document: ApiDocument): SchemaFacts {
   const knownValuesOf = createKnownValuesOf(document, typesOf);
   const heirs = createHeirs(document);
   const families = findFamilies(document, heirs, typesOf);
-  const facts = { document, typesOf, knownValuesOf, heirs, families };
+  const claims = createTagClaims(document, heirs);
+  const facts = { document, typesOf, knownValuesOf, claims, families };
   return { typesOf, knownValuesOf, families, tags: createTagReader(facts) };
 }

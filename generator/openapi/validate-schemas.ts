@@ -113,25 +113,29 @@ function isObject(document: ApiDocument, branch: SchemaObject): boolean {
   return target?.schema.types?.includes("object") ?? true;
 }
 
+/** Whether a property is declared, by whatever holds for all of a schema or for each of its alternatives. */
 function hasProperty(
   document: ApiDocument,
-  schema: SchemaObject,
+  start: SchemaObject,
   name: string,
   seen: Set<SchemaKey>,
 ): boolean {
-  if (seen.has(schema.key)) return true;
-  seen.add(schema.key);
-  const ref =
-    schema.ref === undefined
-      ? undefined
-      : document.schemas.get(schema.ref)?.schema;
-  const inside = (other: SchemaObject) =>
-    hasProperty(document, other, name, seen);
-  const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
-  return (
-    schema.properties.has(name) ||
-    (ref !== undefined && inside(ref)) ||
-    (schema.allOf ?? []).some(inside) ||
-    (alternatives.length > 0 && alternatives.every(inside))
-  );
+  // Iterative: chains of references may be as long as the document.
+  const pending = [start];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (next.properties.has(name)) return true;
+    if (seen.has(next.key)) continue;
+    seen.add(next.key);
+    const { ref, allOf = [], oneOf = [], anyOf = [] } = next;
+    const alternatives = [...oneOf, ...anyOf];
+    const isInEach =
+      alternatives.length > 0 &&
+      alternatives.every(
+        (each) => seen.has(each.key) || hasProperty(document, each, name, seen),
+      );
+    if (isInEach) return true;
+    const target = ref === undefined ? undefined : document.schemas.get(ref);
+    pending.push(...allOf, ...(target === undefined ? [] : [target.schema]));
+  }
+  return false;
 }

@@ -25,7 +25,7 @@ export async function resolveApis(
       continue;
     }
     const input = here(config.input);
-    if ((await host.read(input)).kind === "missing") {
+    if (!(await host.exists(input))) {
       reporter.report("input-missing", place, { input });
       continue;
     }

@@ -10,17 +10,19 @@ export const VOID: TypeExpr = { kind: "keyword", name: "void" };
 
 /** A union without doubles and without unions in it; `null` and `undefined` come last, as people write them. */
 export function union(members: readonly TypeExpr[]): TypeExpr {
+  const flat = members.flatMap((m) => (m.kind === "union" ? m.members : [m]));
+  const [alone] = flat;
+  if (alone !== undefined && flat.length === 1) return alone;
   const seen = new Map<string, TypeExpr>();
-  for (const member of members.flatMap((m) =>
-    m.kind === "union" ? m.members : [m],
-  ))
-    seen.set(JSON.stringify(member), member);
+  for (const member of flat) seen.set(JSON.stringify(member), member);
+  if (seen.has(JSON.stringify(UNKNOWN))) return UNKNOWN;
   // `never` adds nothing to what is there besides.
   seen.delete(JSON.stringify(NEVER));
-  const rank = (type: TypeExpr): number =>
-    sameType(type, UNDEFINED) ? 2 : sameType(type, NULL) ? 1 : 0;
-  const kept = [...seen.values()].sort((a, b) => rank(a) - rank(b));
-  if (kept.some((type) => sameType(type, UNKNOWN))) return UNKNOWN;
+  for (const last of [NULL, UNDEFINED]) {
+    const key = JSON.stringify(last);
+    if (seen.delete(key)) seen.set(key, last);
+  }
+  const kept = [...seen.values()];
   const [only = NEVER] = kept;
   return kept.length < 2 ? only : { kind: "union", members: kept };
 }

@@ -17,10 +17,16 @@ export interface Lines {
   declaration(declaration: Declaration): number;
   /** An operation without what is inline in it. */
   operation(operation: OperationPlan): number;
+  /** The method of a class over an operation. */
+  method(operation: OperationPlan): number;
 }
 
 export function createLines(symbols: Symbols): Lines {
-  return { declaration, operation };
+  return {
+    declaration,
+    operation,
+    method: ({ docs }) => docLines(docs, 2) + 14,
+  };
 
   function declaration(declared: Declaration): number {
     const docs = docLines(declared.docs, 0);

@@ -113,7 +113,7 @@ export function memberName(text: string): string {
 
 /** Whole characters only: half of one is no part of a name. */
 function cut(name: string): string {
-  return [...name].slice(0, LONGEST).join("");
+  return name.length <= LONGEST ? name : [...name].slice(0, LONGEST).join("");
 }
 
 function startable(name: string, fallback: string): string {

@@ -151,7 +151,7 @@ export interface ResourcePart extends ModelModule {
 
 /** A class of methods over functions: `seam.connectedAccounts`. */
 export interface FacePlan {
-  /** `src/api/connected-accounts.ts` for the top one; nested ones live in the same file. */
+  /** `src/api/connected-accounts.ts` for the top one; nested ones live in the same file, or below it where that would be too long. */
   readonly file: string;
   readonly symbol: SymbolId;
   /** The member of its parent that holds it. */

@@ -20,6 +20,7 @@ import { planResources } from "./resources.js";
 import { planReport } from "./report.js";
 import { planServerVariables } from "./server-variables.js";
 import { findSharedEnums } from "./shared-enums.js";
+import { spreadFaces } from "./spread-faces.js";
 import { createSymbols } from "./symbols.js";
 import { createTypes } from "./types.js";
 import { checkDocumentUnwrap } from "./unwrap.js";
@@ -106,7 +107,7 @@ export function planPackage(
       ...runtimePartsOf(operations, modules, needsTemporal),
     ],
     needsTemporal,
-    resources,
+    resources: spreadFaces(resources, tools),
     client: {
       ...client,
       usage: planUsage(client, options.package, operations),

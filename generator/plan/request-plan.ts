@@ -75,16 +75,20 @@ const DEFAULT_STYLES: Readonly<Record<string, string>> = {
 function row(placed: PlacedParameter, graph: SchemaGraph): Data | undefined {
   const { parameter, member, group, option } = placed;
   const { content, style, explode, schema } = parameter;
+  // Without a style the runtime takes an object in a path for a mistake.
+  const isObjectInPath = parameter.in === "path" && hasObject(schema, graph);
   const data = {
     name: parameter.name,
     in: parameter.in,
     ...(member === parameter.name ? {} : { member }),
     ...(group === undefined ? {} : { group }),
     ...(option === undefined ? {} : { option }),
-    ...(content !== undefined || style === DEFAULT_STYLES[parameter.in]
+    ...(content !== undefined ||
+    (style === DEFAULT_STYLES[parameter.in] && !isObjectInPath)
       ? {}
       : { style }),
-    ...(content !== undefined || explode === (style === "form")
+    ...(content !== undefined ||
+    explode === (style === "form" || style === "cookie")
       ? {}
       : { explode }),
     ...(parameter.allowReserved ? { allowReserved: true } : {}),
@@ -95,6 +99,19 @@ function row(placed: PlacedParameter, graph: SchemaGraph): Data | undefined {
   };
   const plain = parameter.in === "path" && Object.keys(data).length === 2;
   return plain ? undefined : data;
+}
+
+function hasObject(
+  schema: Schema,
+  graph: SchemaGraph,
+  seen = new Set<Schema>(),
+): boolean {
+  const target = follow(schema, graph);
+  if (target === undefined || seen.has(target)) return false;
+  seen.add(target);
+  return target.kind === "union" || target.kind === "intersection"
+    ? target.members.some((member) => hasObject(member, graph, seen))
+    : target.kind === "object";
 }
 
 /** Whether the document itself says that a text may be empty. */

@@ -2,9 +2,12 @@
 const WORD =
   /\p{Lu}+(?![\p{Ll}\p{M}])\p{N}*|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{M}]+\p{N}*|\p{N}+/gu;
 
+/** Which of these are letters is not the same in all versions of Unicode, Node and TypeScript: a name has none of them. */
+const ASTRAL = /[\u{10000}-\u{10ffff}]+/gu;
+
 /** The words of a name in any spelling: `connected_accounts`, `ConnectedAccounts`, `connected-accounts`. */
 export function wordsOf(text: string): readonly string[] {
-  return text.normalize("NFC").match(WORD) ?? [];
+  return text.normalize("NFC").replace(ASTRAL, " ").match(WORD) ?? [];
 }
 
 function capital(word: string): string {

@@ -5,12 +5,22 @@ import type {
 } from "./conversion.js";
 import { memberAt } from "./member.js";
 
-/** Gives the converted value; the path is that of the value, and is reused. */
-type Visit = (
-  scalar: ScalarConversion,
-  value: unknown,
-  path: readonly string[],
-) => unknown;
+/** What is done to the values that are found. */
+export interface Turn {
+  /** A text may stand for a number where that is how callers have it. */
+  readonly writes: boolean;
+  /**
+   * Gives the turned value, undefined when it is no such value. The path is that
+   * of the value, and is reused.
+   */
+  readonly turn: (
+    scalar: ScalarConversion,
+    value: unknown,
+    path: readonly string[],
+  ) => unknown;
+  /** Told of a value that is none, unless it may be something else there. */
+  readonly fail: (scalar: ScalarConversion, path: readonly string[]) => void;
+}
 
 /**
  * The value with everything in it converted that its conversion speaks of.
@@ -19,23 +29,58 @@ type Visit = (
 export function convert(
   value: unknown,
   conversion: Conversion,
-  visit: Visit,
+  turn: Turn,
   path: string[] = [],
+  lenient = false,
 ): unknown {
   if (typeof conversion === "function") {
-    return convert(value, conversion(), visit, path);
+    return convert(value, conversion(), turn, path, lenient);
   }
   if (value === null || value === undefined) return value;
-  if ("format" in conversion) return visit(conversion, value, path);
+  if ("format" in conversion) {
+    const { json } = conversion;
+    const is = typeof value === json || (turn.writes && json === "number");
+    return lenient && !is
+      ? value
+      : convertScalar(value, conversion, turn, path, lenient);
+  }
+  const own =
+    typeof value === "object" ? undefined : scalarFor(value, conversion, turn);
   let converted =
     typeof value === "object"
-      ? convertParts(value, conversion, visit, path)
-      : convertScalar(value, conversion, visit, path);
-  const { all = [] } = conversion;
+      ? convertParts(value, conversion, turn, path, lenient)
+      : own
+        ? convertScalar(value, own, turn, path, lenient)
+        : value;
+  const { all = [], any = [] } = conversion;
   for (const one of [variantOf(value, conversion), ...all]) {
-    if (one) converted = convert(converted, one, visit, path);
+    if (one) converted = convert(converted, one, turn, path, lenient);
   }
+  for (const one of any) converted = convert(converted, one, turn, path, true);
   return converted;
+}
+
+function convertScalar(
+  value: unknown,
+  scalar: ScalarConversion,
+  { turn, fail }: Turn,
+  path: readonly string[],
+  lenient: boolean,
+): unknown {
+  const turned = turn(scalar, value, path);
+  if (turned !== undefined) return turned;
+  if (!lenient) fail(scalar, path);
+  return value;
+}
+
+function scalarFor(
+  value: unknown,
+  { text, number, except = [] }: CompositeConversion,
+  { writes }: Turn,
+): ScalarConversion | undefined {
+  if (except.includes(value as string | number)) return undefined;
+  if (typeof value === "string") return text ?? (writes ? number : undefined);
+  return typeof value === "boolean" ? undefined : number;
 }
 
 function variantOf(
@@ -48,26 +93,12 @@ function variantOf(
   return Object.hasOwn(variants, name) ? variants[name] : otherwise;
 }
 
-function convertScalar(
-  value: unknown,
-  { text, number, except = [] }: CompositeConversion,
-  visit: Visit,
-  path: readonly string[],
-): unknown {
-  if (except.includes(value as string | number)) return value;
-  // A text may stand for a number where that is how callers have it.
-  const spelled = number?.write ? number : undefined;
-  const scalar = typeof value === "string" ? (text ?? spelled) : number;
-  return scalar && typeof value !== "boolean"
-    ? visit(scalar, value, path)
-    : value;
-}
-
 function convertParts(
   value: object,
   conversion: CompositeConversion,
-  visit: Visit,
+  turn: Turn,
   path: string[],
+  lenient: boolean,
 ): unknown {
   const conversionsOf = Array.isArray(value)
     ? elementsOf(conversion)
@@ -77,7 +108,7 @@ function convertParts(
     let converted = part;
     path.push(key);
     for (const one of conversionsOf(key)) {
-      if (one) converted = convert(converted, one, visit, path);
+      if (one) converted = convert(converted, one, turn, path, lenient);
     }
     path.pop();
     if (converted !== part) {

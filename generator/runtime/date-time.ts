@@ -7,6 +7,7 @@ const pattern =
 /** A point in time as a Date, which holds milliseconds. */
 export const dateOfDateTime: ScalarConversion = {
   format: "date-time",
+  json: "string",
   read: (value) =>
     typeof value === "string"
       ? parse(value)

@@ -4,12 +4,14 @@ import { memberAt } from "./member.js";
 /** An integer of 64 bits as a bigint. */
 export const bigintOfInt64: ScalarConversion = {
   format: "int64",
+  json: "number",
   read: integerAt,
 };
 
 /** An integer of 64 bits as its decimal digits. */
 export const textOfInt64: ScalarConversion = {
   format: "int64",
+  json: "number",
   read: (value, reading) => integerAt(value, reading)?.toString(),
   write(value) {
     if (typeof value !== "string") return value;

@@ -22,12 +22,13 @@ export function readAnswer(
   const converted = convert(
     body,
     conversion,
-    ({ format, read }, value) => {
-      const found = read(value, reading);
-      if (found !== undefined) return found;
-      const where = path.length > 0 ? ` at "${path.join(".")}"` : "";
-      problem ??= `the body has no ${format}${where}`;
-      return value;
+    {
+      writes: false,
+      turn: ({ read }, value) => read(value, reading),
+      fail: ({ format }) => {
+        const where = path.length > 0 ? ` at "${path.join(".")}"` : "";
+        problem ??= `the body has no ${format}${where}`;
+      },
     },
     path,
   );

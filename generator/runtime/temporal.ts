@@ -14,6 +14,7 @@ interface TemporalClass {
 /** A point in time, to the nanosecond. */
 export const instantOfDateTime: ScalarConversion = {
   format: "date-time",
+  json: "string",
   read: (value) =>
     read(
       value,
@@ -26,6 +27,7 @@ export const instantOfDateTime: ScalarConversion = {
 /** A day of the calendar, in no time zone. */
 export const plainDateOfDate: ScalarConversion = {
   format: "date",
+  json: "string",
   read: (value) => read(value, temporal().PlainDate, /^\d{4}-\d\d-\d\d$/),
 };
 

@@ -10,9 +10,11 @@ export function writeParams(
   conversion: Conversion,
   label: string,
 ): object {
-  return convert(params, conversion, ({ format, write }, value, path) => {
-    const written = write ? write(value) : value;
-    if (written !== undefined) return written;
-    throw new TypeError(`${label}: "${path.join(".")}" is no ${format}`);
+  return convert(params, conversion, {
+    writes: true,
+    turn: ({ write }, value) => (write ? write(value) : value),
+    fail: ({ format }, path) => {
+      throw new TypeError(`${label}: "${path.join(".")}" is no ${format}`);
+    },
   }) as object;
 }

@@ -51,7 +51,7 @@ describe.skipIf(!isSuiteHere)("the official JSON Schema test suite", () => {
       const problem = await ask(each);
       if (problem !== undefined) failed.push(`${titleOf(each)}: ${problem}`);
     }
-  }, 120_000);
+  }, 300_000);
   afterAll(() => {
     project.remove();
   });
@@ -129,7 +129,7 @@ describe.skipIf(!isSuiteHere)("the official JSON Schema test suite", () => {
     });
     const expected = readExpected<Figures>("json-schema-suite.json");
     expect(figures).toEqual(expected.filter(isAsked));
-  }, 120_000);
+  }, 300_000);
 });
 
 function titleOf({ file, description }: SuiteCase): string {

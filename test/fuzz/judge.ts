@@ -16,6 +16,8 @@ export interface Judge {
   /** A schema that leads to a component's. */
   schemaOf(component: string): JsonObject;
   verdict(component: string, value: Json): Verdict;
+  /** Throws where a schema can't be judged by. */
+  check(): void;
 }
 
 export function createJudge(
@@ -54,6 +56,9 @@ export function createJudge(
   return {
     definitions: reading.definitions,
     schemaOf,
+    check() {
+      for (const component of components) validatorOf(component);
+    },
     verdict(component, value) {
       met.bytes = 0;
       try {
@@ -97,7 +102,7 @@ function renamed(value: Json, keyword: string): Json {
   const isLists = keyword === "dependentRequired";
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => [
-      names.get(key) ?? key,
+      keyword === "patternProperties" ? key : (names.get(key) ?? key),
       renamed(member, isLists ? keyword : key),
     ]),
   );

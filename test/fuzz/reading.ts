@@ -100,6 +100,7 @@ export class Reading {
         tagBranches(this.#document, schema, result);
         implyType(result);
         this.#meetCondition(result, schema);
+        this.#twiceNegated(result, schema);
       }
     }
     holdContains(result);
@@ -137,6 +138,14 @@ export class Reading {
     }
   }
 
+  /** What is not what it is not is what it is: the types that its keywords mean, too. */
+  #twiceNegated(result: Record<string, Json>, { not }: JsonObject): void {
+    if (!isObject(not) || !isObject(not["not"])) return;
+    const { allOf = [] } = result;
+    const meant = this.#read(not["not"], "whole");
+    result["allOf"] = [...(allOf as readonly Json[]), meant];
+  }
+
   /** What is neither surely within a condition nor surely without is not asked: text, where only objects have the members that it is about. */
   #meetCondition(result: Record<string, Json>, schema: JsonObject): void {
     const { if: condition } = schema;
@@ -161,6 +170,7 @@ const implied: readonly (readonly [string, readonly string[]])[] = [
       "patternProperties",
       "dependentRequired",
       "dependentSchemas",
+      "unevaluatedProperties",
     ],
   ],
   ["array", ["items", "prefixItems"]],

@@ -1,6 +1,9 @@
+import type { JsonObject } from "../../generator/source/json.js";
 import type { Project } from "../packages/project.js";
 import { Batch } from "./batch.js";
+import { componentsOf } from "./document.js";
 import type { Find } from "./find.js";
+import { createJudge } from "./judge.js";
 import { isFind, type Renderer } from "./render.js";
 import { shorterThan, type Candidate } from "./shorter.js";
 
@@ -43,6 +46,16 @@ async function firstShorter(
   return undefined;
 }
 
+/** What was left out may leave a schema that means nothing: Ajv has no word for an empty enum. */
+function isJudged(document: JsonObject): boolean {
+  try {
+    createJudge(document, Object.keys(componentsOf(document)), "both").check();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What is wrong with some documents, in their order. */
 export async function check(
   candidates: readonly Candidate[],
@@ -54,7 +67,7 @@ export async function check(
   for (const { document, at } of candidates) {
     const outcome = await renderer.render(document);
     if (isFind(outcome)) finds.push(outcome);
-    else batch.add(document, outcome, 0, at);
+    else if (isJudged(document)) batch.add(document, outcome, 0, at);
   }
   finds.push(...(await batch.compile()).finds);
   const place = new Map(

@@ -37,7 +37,7 @@ function draw(declaration: Declaration, plan: PackagePlan): string {
           " | ",
         )}) | ${declaration.unknown.kind === "type" ? sayType(declaration.unknown.type, plan) : nameOf(declaration.unknown.symbol)}, ${nameOf(
         declaration.guard,
-      )} by ${declaration.discriminator}: ${declaration.tags.join(" ")}`;
+      )} by ${declaration.discriminator}: ${declaration.tags.map((tag) => JSON.stringify(tag).replaceAll('"', "")).join(" ")}`;
     case "template-id":
       return `id ${name} = ${sayType(declaration.type, plan)}, ${nameOf(declaration.guard)}`;
   }

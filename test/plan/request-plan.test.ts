@@ -69,6 +69,26 @@ it.each<[string, { given: string; want: object[] | undefined }]>([
     },
   ],
   [
+    "so does one that is an object, whose style is no mistake",
+    {
+      given: id.replace(
+        "type: string",
+        "oneOf: [{ type: object }, { type: string }]",
+      ),
+      want: [{ name: "id", in: "path", style: "simple" }],
+    },
+  ],
+  [
+    "the style `cookie` explodes unless told otherwise",
+    {
+      given: `${id}, { name: c, in: cookie, style: cookie, explode: false, schema: { type: string } }, { name: d, in: cookie, style: cookie, schema: { type: string } }`,
+      want: [
+        { name: "c", in: "cookie", style: "cookie", explode: false },
+        { name: "d", in: "cookie", style: "cookie" },
+      ],
+    },
+  ],
+  [
     "a query parameter that may be empty is like any other",
     {
       given: `${id}, { name: q, in: query, schema: { enum: ['', a] } }`,

@@ -194,6 +194,13 @@ const styles: Row[] = [
       want: '{"a":1}',
     },
   ],
+  [
+    "content in a header, in ASCII",
+    {
+      given: [{ in: "header", content: "application/json" }, { ü: "🔵" }],
+      want: String.raw`{"\u00fc":"\ud83d\udd35"}`,
+    },
+  ],
 ];
 
 const values: Row[] = [
@@ -243,7 +250,45 @@ const values: Row[] = [
     "allowReserved spares what can't end a value",
     {
       given: [{ in: "query", allowReserved: true }, "a:/?@[]$,;=&#+ %"],
-      want: "color=a:/?@[]$,;=%26%23%2B%20%25",
+      want: "color=a:/?@%5B%5D$,;=%26%23%2B%20%25",
+    },
+  ],
+  [
+    "allowReserved passes on what is percent-encoded",
+    {
+      given: [{ in: "query", allowReserved: true }, "%41%2c %4 %%2F"],
+      want: "color=%41%2c%20%254%20%25%2F",
+    },
+  ],
+  [
+    "allowReserved spares no joiner",
+    {
+      given: [
+        { in: "query", explode: false, allowReserved: true },
+        ["a,b", "c;d"],
+      ],
+      want: "color=a%2Cb,c;d",
+    },
+  ],
+  [
+    "allowReserved spares nothing that ends a cookie",
+    {
+      given: [{ in: "cookie", allowReserved: true }, "a;b,c=d/e"],
+      want: "color=a%3Bb%2Cc=d/e",
+    },
+  ],
+  [
+    "allowReserved spares nothing that ends a path",
+    {
+      given: [{ in: "path", allowReserved: true }, "a/b?c#d;e"],
+      want: "a/b%3Fc%23d;e",
+    },
+  ],
+  [
+    "allowReserved spares nothing that ends a matrix",
+    {
+      given: [{ in: "path", style: "matrix", allowReserved: true }, "a;b,c"],
+      want: ";color=a%3Bb,c",
     },
   ],
   [

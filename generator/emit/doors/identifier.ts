@@ -1,7 +1,8 @@
 import { stringLiteral } from "./literal.js";
 
-/** As ECMAScript has it, but for the joiners, which are not seen. */
-const name = /^(?!.*\p{Cf})[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+/** As ECMAScript has it, but for the joiners, which are not seen, and the astral letters, which not every compiler knows. */
+const name =
+  /^(?!.*[\p{Cf}\u{10000}-\u{10ffff}])[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 /** `400`, but not `0400`, `1e3` or a number that JavaScript would respell. */
 const simpleNumber = /^(?:0|[1-9]\d{0,14})$/;
 

@@ -81,13 +81,20 @@ function wrapped(schema: JsonObject): ReturnType<Rule> {
   for (const [key, value] of Object.entries(schema)) {
     (isAnnotation(key) ? outer : inner).push([key, value]);
   }
+  const [choice, within] = besideChoices(Object.fromEntries(inner));
   return rewritten(
-    Object.fromEntries([
-      ...outer,
-      ["anyOf", [Object.fromEntries(inner), { type: "null" }]],
-    ]),
-    { "/anyOf/0": "" },
+    Object.fromEntries([...outer, [choice, [within, { type: "null" }]]]),
+    { [`/${choice}/0`]: "", [`/${choice}/1`]: "/nullable" },
   );
+}
+
+/** A keyword for the choice that the schema doesn't have itself: the branches of both would stand at the same places. */
+function besideChoices(schema: JsonObject): readonly [string, JsonObject] {
+  const free = ["anyOf", "oneOf"].find((key) => !Object.hasOwn(schema, key));
+  if (free !== undefined) return [free, schema];
+  const { anyOf = [], allOf = [], ...rest } = schema;
+  const all = [...(Array.isArray(allOf) ? (allOf as Json[]) : []), { anyOf }];
+  return ["anyOf", { ...rest, allOf: all }];
 }
 
 function admitNull(schema: JsonObject): JsonObject {

@@ -55,6 +55,14 @@ export function alternativesOf(
   }
 }
 
+/** What a value may be that is of one of several schemas. */
+export function alternativesOfAny(
+  schemas: readonly Schema[],
+  graph: SchemaGraph,
+): readonly Alternative[] {
+  return schemas.flatMap((schema) => alternativesOf([schema], graph));
+}
+
 /** Schemas that all hold, with the parts of intersections in their place. */
 export function conjunctsOf(
   schemas: readonly Schema[],

@@ -28,6 +28,7 @@ export interface CompositeExpr {
   readonly variants?: ConversionsByName;
   readonly otherwise?: ConversionExpr;
   readonly all?: readonly ConversionExpr[];
+  readonly any?: readonly ConversionExpr[];
 }
 
 export type ConversionsByName = readonly (readonly [

@@ -1,4 +1,4 @@
-import type { EnumSchema, Schema, SchemaGraph } from "../../ir/schema.js";
+import type { Schema, SchemaGraph } from "../../ir/schema.js";
 import { KINDS } from "./kinds.js";
 import type { ScalarKind } from "./scalar-kind.js";
 import { positionsOf, type Position } from "./positions.js";
@@ -38,7 +38,7 @@ export function findConvertible(
   const kindOf: KindOf = (schema) =>
     refused.has(idOf(schema)) ? undefined : wished(schema);
   const positions = positionsOf(roots, graph).filter((position) =>
-    position.some((group) => group.some((each) => wished(each) !== undefined)),
+    position.flat(2).some((each) => wished(each) !== undefined),
   );
   for (let size = -1; size !== refused.size;) {
     size = refused.size;
@@ -57,19 +57,25 @@ function idOf(schema: Schema): string {
 }
 
 function clashesAt(position: Position, kindOf: KindOf): readonly Refusal[] {
-  return position.flatMap((group) =>
-    group.flatMap((schema): readonly Refusal[] => {
-      const kind = kindOf(schema);
-      if (kind === undefined) return [];
-      const other =
-        group.find(
-          (each) => each !== schema && clashesBeside(each, kind, kindOf),
-        ) ?? position.flat().find((each) => clashesInstead(each, kind, kindOf));
-      return other === undefined
-        ? []
-        : [{ schema, kind, why: "undecidable", other }];
-    }),
-  );
+  return position.flatMap((alternatives) => {
+    const known = valuesIn(alternatives.flat());
+    return alternatives.flatMap((group) =>
+      group.flatMap((schema): readonly Refusal[] => {
+        const kind = kindOf(schema);
+        if (kind === undefined) return [];
+        const other =
+          group.find(
+            (each) => each !== schema && clashesBeside(each, kind, kindOf),
+          ) ??
+          position
+            .flat(2)
+            .find((each) => clashesInstead(each, kind, kindOf, known));
+        return other === undefined
+          ? []
+          : [{ schema, kind, why: "undecidable", other }];
+      }),
+    );
+  });
 }
 
 /** Whether no type says that a value is of a kind and of another schema at once. */
@@ -79,33 +85,37 @@ function clashesBeside(
   kindOf: KindOf,
 ): boolean {
   const { json } = KINDS[kind];
-  return other.kind === json || valuesIn(other, json)
-    ? kindOf(other) !== kind
-    : false;
+  const isValue = valuesIn([other]).some((value) => typeof value === json);
+  return (other.kind === json || isValue) && kindOf(other) !== kind;
 }
 
-/** Whether a value of another schema can't be told from one of a kind. The values of a closed enum are known. */
+/** Whether a value of another schema can't be told from one of a kind. Values that the same union lists are known to be no others. */
 function clashesInstead(
   other: Schema,
   kind: ScalarKind,
   kindOf: KindOf,
+  known: readonly unknown[],
 ): boolean {
   if (kindOf(other) === kind) return false;
   if (other.kind === "unknown") return true;
   const { json } = KINDS[kind];
   const isOpen = other.kind === "enum" && other.open;
+  const values = valuesIn([other]).filter(
+    (value) => isOpen || !known.includes(value),
+  );
   const isLike = (type: "string" | "number"): boolean =>
     (other.kind === type && (type === json || kindOf(other) === undefined)) ||
-    (isOpen && valuesIn(other, type));
+    values.some((value) => typeof value === type);
   // Callers have digits as a text, which is to be sent as a number.
   return isLike(json) || (kind === "digits" && isLike("string"));
 }
 
-function valuesIn(schema: Schema, type: "string" | "number"): boolean {
-  if (schema.kind === "literal") return typeof schema.value === type;
-  return schema.kind === "enum" && hasValues(schema, type);
-}
-
-function hasValues({ values }: EnumSchema, type: "string" | "number"): boolean {
-  return values.some(({ value }) => typeof value === type);
+/** The values that literals and enums list. */
+function valuesIn(schemas: readonly Schema[]): readonly unknown[] {
+  return schemas.flatMap((schema): readonly unknown[] => {
+    if (schema.kind === "literal") return [schema.value];
+    return schema.kind === "enum"
+      ? schema.values.map(({ value }) => value)
+      : [];
+  });
 }

@@ -6,7 +6,7 @@ import type {
   TupleSchema,
   UnionSchema,
 } from "../../ir/schema.js";
-import { alternativesOf, coreOf, taggingOf } from "./alternatives.js";
+import { alternativesOfAny, coreOf, taggingOf } from "./alternatives.js";
 import type { CompositeExpr, ConversionExpr } from "./conversion-expr.js";
 import { KINDS } from "./kinds.js";
 import type { ScalarKind } from "./scalar-kind.js";
@@ -42,7 +42,7 @@ export function describe(schema: Schema, tools: DescribeTools): Said {
     case "union":
       return describeUnion(schema, tools);
     case "intersection":
-      return describeAll(schema.members, [], tools);
+      return describeParts("all", schema.members, [], tools);
     default:
       return undefined;
   }
@@ -114,13 +114,18 @@ function isEmpty(composite: CompositeExpr): boolean {
 function describeUnion(schema: UnionSchema, tools: DescribeTools): Said {
   const tagging = taggingOf(schema, tools.graph);
   if (tagging === undefined)
-    return describeAll(schema.members, valuesOf(schema, tools.graph), tools);
+    return describeParts(
+      "any",
+      schema.members,
+      valuesOf(schema, tools.graph),
+      tools,
+    );
   const { property, variants, otherwise } = tagging;
   const said = [...variants].flatMap(([tag, members]) => {
-    const conversion = describeAll(members, [], tools);
+    const conversion = describeParts("any", members, [], tools);
     return conversion === undefined ? [] : [[tag, conversion] as const];
   });
-  const rest = describeAll(otherwise, [], tools);
+  const rest = describeParts("any", otherwise, [], tools);
   if (said.length === 0 && rest === undefined) return undefined;
   return {
     kind: "composite",
@@ -139,8 +144,9 @@ function describeUnion(schema: UnionSchema, tools: DescribeTools): Said {
   };
 }
 
-/** Several schemas at once: what they are found to say does not clash. */
-function describeAll(
+/** Several schemas that hold at once, or of which one does: what they are found to say does not clash. */
+function describeParts(
+  how: "all" | "any",
   schemas: readonly Schema[],
   except: readonly (string | number)[],
   tools: DescribeTools,
@@ -160,10 +166,12 @@ function describeAll(
   const parts = schemas.flatMap((schema, index) =>
     kinds[index] === undefined ? (describe(schema, tools) ?? []) : [],
   );
+  const key = how === "any" && haveRivals(schemas, tools.graph) ? "any" : "all";
   const [only] = parts;
   if (text === undefined && number === undefined) {
-    if (parts.length < 2) return only;
-    return { kind: "composite", all: parts };
+    return parts.length === 0 || (parts.length === 1 && key === "all")
+      ? only
+      : { kind: "composite", [key]: parts };
   }
   if (schemas.length === 1) return text ?? number;
   return {
@@ -171,8 +179,18 @@ function describeAll(
     ...(text === undefined ? {} : { text }),
     ...(number === undefined ? {} : { number }),
     ...(except.length === 0 ? {} : { except }),
-    ...(parts.length === 0 ? {} : { all: parts }),
+    ...(parts.length === 0 ? {} : { [key]: parts }),
   };
+}
+
+/** Whether one list or object may be of several of some schemas. */
+function haveRivals(schemas: readonly Schema[], graph: SchemaGraph): boolean {
+  const all = alternativesOfAny(schemas, graph).flat();
+  const count = (...kinds: readonly Schema["kind"][]): number =>
+    all.filter(({ kind }) => kinds.includes(kind)).length;
+  return (
+    count("unknown") > 0 || count("object") > 1 || count("array", "tuple") > 1
+  );
 }
 
 /** The texts and numbers that a union lists one by one. */
@@ -180,7 +198,7 @@ function valuesOf(
   schema: UnionSchema,
   graph: SchemaGraph,
 ): readonly (string | number)[] {
-  const values = alternativesOf([schema], graph)
+  const values = alternativesOfAny([schema], graph)
     .flat()
     .flatMap((each) => {
       if (each.kind === "literal") return [each.value];

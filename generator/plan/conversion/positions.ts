@@ -12,8 +12,12 @@ import {
   type Alternative,
 } from "./alternatives.js";
 
-/** A place in values, with all that may stand there. */
-export type Position = readonly Alternative[];
+/**
+ * A place in values, with all that may stand there: by the members of a union
+ * that lie on top of each other, if there are several, and then their own
+ * alternatives.
+ */
+export type Position = readonly (readonly Alternative[])[];
 
 /** What holds of a value: one of several groups of schemas that hold together. */
 type Choice = readonly (readonly Schema[])[];
@@ -52,7 +56,7 @@ export function positionsOf(
     const [only = []] = groups;
     const variants = groups.length === 1 ? variantsOf(only) : undefined;
     if (variants === undefined)
-      add(groups.flatMap((group) => alternativesOf(group, graph)));
+      add(groups.map((group) => alternativesOf(group, graph)));
     else pending.push(...variants);
   }
 
@@ -71,10 +75,11 @@ export function positionsOf(
   }
 
   function add(position: Position): void {
-    const key = keyOf(position);
-    if (position.length === 0 || positions.has(key)) return;
+    const key = position.map(keyOf).sort().join(" or ");
+    const all = position.flat();
+    if (all.length === 0 || positions.has(key)) return;
     positions.set(key, position);
-    pending.push(...elementsIn(position), ...membersIn(position));
+    pending.push(...elementsIn(all), ...membersIn(all));
   }
 
   function keyOf(groups: Choice): string {
@@ -97,23 +102,25 @@ export function positionsOf(
 
 type ListSchema = ArraySchema | TupleSchema;
 
-function elementsIn(position: Position): readonly Choice[] {
-  const lists = position.map((group) =>
-    group.filter(
-      (schema): schema is ListSchema =>
-        schema.kind === "array" || schema.kind === "tuple",
-    ),
-  );
-  const longest = Math.max(
-    0,
-    ...lists.flat().map((each) => prefixOf(each).length),
-  );
+function elementsIn(all: readonly Alternative[]): readonly Choice[] {
+  const lists = all.flat().filter(isList);
+  if (lists.length === 0) return [];
+  const longest = Math.max(...lists.map((each) => prefixOf(each).length));
   // One more than any prefix has: all that follow are alike.
   return Array.from({ length: longest + 1 }, (_, index) =>
     nonEmpty(
-      lists.map((group) => group.flatMap((list) => elementAt(list, index))),
+      all.map((group) =>
+        group.flatMap((schema) => {
+          if (isList(schema)) return elementAt(schema, index);
+          return schema.kind === "unknown" ? [schema] : [];
+        }),
+      ),
     ),
   );
+}
+
+function isList(schema: Schema): schema is ListSchema {
+  return schema.kind === "array" || schema.kind === "tuple";
 }
 
 function prefixOf(list: ListSchema): readonly Schema[] {
@@ -126,47 +133,61 @@ function elementAt(list: ListSchema, index: number): readonly Schema[] {
   return found === undefined ? [] : [found];
 }
 
-function membersIn(position: Position): readonly Choice[] {
-  const objects = position.map((group) =>
-    group.filter((schema) => schema.kind === "object"),
-  );
-  const all = objects.flat();
+function membersIn(all: readonly Alternative[]): readonly Choice[] {
+  const objects = all.flat().filter((schema) => schema.kind === "object");
+  if (objects.length === 0) return [];
   const names = new Set(
-    all.flatMap(({ properties }) => properties.map(({ name }) => name)),
+    objects.flatMap(({ properties }) => properties.map(({ name }) => name)),
   );
   const declared = [...names].map((name) =>
     nonEmpty(
-      objects.map((group) => group.flatMap((object) => memberAt(object, name))),
+      all.map((group) =>
+        group.flatMap((schema) => {
+          if (schema.kind === "object") return memberAt(schema, name);
+          return schema.kind === "unknown" ? [schema] : [];
+        }),
+      ),
     ),
   );
+  const others = all
+    .flat()
+    .flatMap((schema) => {
+      if (schema.kind === "object") return undeclaredIn(schema);
+      return schema.kind === "unknown" ? [schema] : [];
+    })
+    .map((schema) => [schema]);
   // In one object alone, its patterns tell apart what is not declared.
-  const others = all.flatMap(undeclaredIn).map((schema) => [schema]);
   return [
     ...declared,
-    ...(all.length === 1 ? others.map((other) => [other]) : [others]),
+    ...(all.flat().length === 1 ? others.map((other) => [other]) : [others]),
   ];
 }
 
 /** What an object says of a member with a name: nothing, where it leaves that open. */
 function memberAt(object: ObjectSchema, name: string): readonly Schema[] {
-  const { properties, patterns, additional } = object;
+  const { properties, patterns } = object;
   const own = properties.filter((property) => property.name === name);
   const matching = patterns.filter(
     ({ pattern }) => regexOf(pattern)?.test(name) !== false,
   );
   const said = [...own, ...matching].map(({ schema }) => schema);
-  if (said.length > 0) return said;
-  return additional === undefined || additional === false ? [] : [additional];
+  return said.length > 0 ? said : additionalIn(object);
 }
 
-function undeclaredIn({
-  patterns,
-  additional,
-}: ObjectSchema): readonly Schema[] {
-  const matching = patterns.map(({ schema }) => schema);
-  return additional === undefined || additional === false
-    ? matching
-    : [...matching, additional];
+function undeclaredIn(object: ObjectSchema): readonly Schema[] {
+  const matching = object.patterns.map(({ schema }) => schema);
+  return [...matching, ...additionalIn(object)];
+}
+
+/** An object that declares nothing is one with anything in it. */
+function additionalIn(object: ObjectSchema): readonly Schema[] {
+  const { properties, patterns, additional } = object;
+  if (additional === false) return [];
+  if (additional !== undefined) return [additional];
+  const { key, place, docs } = object;
+  return properties.length + patterns.length > 0
+    ? []
+    : [{ kind: "unknown", key: `${key}/any`, place, docs }];
 }
 
 function nonEmpty(choice: Choice): Choice {

@@ -32,8 +32,8 @@ export function runtimePartsOf(
 function scalarsIn(conversion: ConversionExpr): readonly ScalarKind[] {
   if (conversion.kind === "scalar") return [conversion.value];
   if (conversion.kind === "model") return [];
-  const { text, number, first, items, others, otherwise, all } = conversion;
-  const { members, variants, patterns } = conversion;
+  const { text, number, first, items, others, otherwise } = conversion;
+  const { members, variants, patterns, all, any } = conversion;
   const named = [members, variants, patterns].flatMap((each) => each ?? []);
   return [
     text,
@@ -44,5 +44,6 @@ function scalarsIn(conversion: ConversionExpr): readonly ScalarKind[] {
     others,
     otherwise,
     ...(all ?? []),
+    ...(any ?? []),
   ].flatMap((inner) => (inner ? scalarsIn(inner) : []));
 }

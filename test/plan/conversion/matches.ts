@@ -53,7 +53,7 @@ export function createMatcher({
   function isDeclared(value: unknown, declaration: Declaration): boolean {
     switch (declaration.kind) {
       case "interface": {
-        const { members, indexes } = declaration;
+        const { members, indexes = [] } = declaration;
         return (
           hasMembers(value, members) &&
           isRecord(value) &&

@@ -56,14 +56,12 @@ const { schema, object } = fc.letrec<{ schema: Json; object: JsonObject }>(
       reference,
       tie("object") as fc.Arbitrary<Json>,
       tie("schema").map((items): Json => ({ type: "array", items })),
-      fc
-        .tuple(tie("schema"), tie("schema"))
-        .map((prefixItems): Json => ({
-          type: "array",
-          prefixItems,
-          minItems: 2,
-          items: false,
-        })),
+      fc.tuple(tie("schema"), tie("schema")).map((prefixItems): Json => ({
+        type: "array",
+        prefixItems,
+        minItems: 2,
+        items: false,
+      })),
       tie("schema").map((additionalProperties): Json => ({
         type: "object",
         additionalProperties,
