@@ -164,28 +164,30 @@ function listFolder(folder: string): ListOutcome {
 }
 
 /**
- * Writes every new file aside first, and only then puts them in place, keeping
- * what stood there until the last one is done. Synchronous on purpose: nothing
- * of this process can come between.
+ * Writes every new file aside first, and only then puts them in place, whole
+ * folders at once where there were none, keeping what stood there until the last
+ * one is done. Synchronous on purpose: nothing of this process can come between.
  */
 function replaceFiles(folder: string, change: FolderChange): ReplaceOutcome {
   const undo: (() => void)[] = [];
   const aside = join(folder, staging);
+  const fresh = join(aside, "new");
   try {
     makeFolder(folder, undo);
     const root = realpathSync(folder);
     rmSync(aside, { recursive: true, force: true });
     mkdirSync(aside);
     undo.push(() => rmSync(aside, { recursive: true, force: true }));
-    // Thousands of files stand in a few folders.
-    const inside = new Set<string>();
-    const names = new Map<string, ReadonlySet<string>>();
-    change.write.forEach(({ path, text }, index) => {
-      const parent = dirname(join(folder, path));
-      if (!inside.has(parent)) assertInside(root, join(folder, path));
-      inside.add(parent);
-      writeFileSync(join(aside, `new-${String(index)}`), text);
-    });
+    const made = new Set<string>();
+    for (const { path, text } of change.write) {
+      const parent = dirname(join(fresh, path));
+      if (!made.has(parent)) {
+        assertInside(root, join(folder, path));
+        mkdirSync(parent, { recursive: true });
+        made.add(parent);
+      }
+      writeFileSync(join(fresh, path), text);
+    }
     change.remove.forEach((path, index) => {
       const target = join(folder, path);
       assertInside(root, target);
@@ -193,20 +195,28 @@ function replaceFiles(folder: string, change: FolderChange): ReplaceOutcome {
       renameSync(target, kept);
       undo.push(() => renameSync(kept, target));
     });
+    const there = new Set<string>();
+    const placed = new Set<string>();
     change.write.forEach(({ path }, index) => {
-      const target = join(folder, path);
-      const kept = join(aside, `old-${String(index)}`);
-      const parent = dirname(target);
-      const there = names.get(parent) ?? openFolder(parent, undo);
-      names.set(parent, there);
-      // In capitals or not: some disks take them for the same.
-      if (there.has(basename(path).toLowerCase()) && existsSync(target)) {
-        copyFileSync(target, kept);
-        undo.push(() => renameSync(kept, target));
-      } else {
-        undo.push(() => rmSync(target, { force: true }));
+      for (const step of stepsTo(path)) {
+        if (placed.has(step)) return;
+        if (there.has(step)) continue;
+        const target = join(folder, step);
+        const isThere = existsSync(target);
+        if (isThere && step !== path) {
+          there.add(step);
+          continue;
+        }
+        const kept = join(aside, `old-${String(index)}`);
+        if (isThere) copyFileSync(target, kept);
+        undo.push(() => {
+          if (isThere) renameSync(kept, target);
+          else rmSync(target, { recursive: true, force: true });
+        });
+        renameSync(join(fresh, step), target);
+        placed.add(step);
+        return;
       }
-      renameSync(join(aside, `new-${String(index)}`), target);
     });
   } catch (error) {
     for (const step of undo.reverse()) step();
@@ -217,10 +227,10 @@ function replaceFiles(folder: string, change: FolderChange): ReplaceOutcome {
   return { kind: "done" };
 }
 
-/** The names in a folder, in small letters; it is there afterwards. */
-function openFolder(folder: string, undo: (() => void)[]): ReadonlySet<string> {
-  makeFolder(folder, undo);
-  return new Set(readdirSync(folder).map((name) => name.toLowerCase()));
+/** The folders on the way to a path, and the path: `src`, `src/models`, `src/models/pet.ts`. */
+function stepsTo(path: string): readonly string[] {
+  const names = path.split("/");
+  return names.map((_, index) => names.slice(0, index + 1).join("/"));
 }
 
 /** Creates a folder and those above it, and knows which ones to take back. */

@@ -22,5 +22,5 @@ export function behind(head: string, statement: string): string {
 
 /** What ts-morph printed, with the lines as they were meant. */
 export function restoreLines(printed: string): string {
-  return printed.replace(/ ?\r/g, "\n");
+  return printed.replaceAll(` ${lineEnd}`, "\n").replaceAll(lineEnd, "\n");
 }

@@ -18,6 +18,7 @@ import {
 } from "./extensions.js";
 import { buildExclusive } from "./exclusive.js";
 import { intersect } from "./intersect.js";
+import { withAccess } from "./member-access.js";
 import { literalPrefix } from "./pattern-prefix.js";
 import { findFacts, type SchemaContext } from "./schema-context.js";
 import type { Docs, Schema } from "./schema.js";
@@ -53,12 +54,16 @@ function buildSchema(source: SchemaObject, context: SchemaContext): Schema {
   if (parts.length > 1) context.wholes.push({ place: source.place, parts });
   const conditions =
     family === undefined ? buildConditions(source, context) : [];
+  const all = [...parts, ...conditions];
+  const together = all.reduce((left, right) => intersect(left, right));
   // A part may have a name; the whole does not take it over.
   const {
     name: _,
     namePlace: __,
     ...whole
-  } = [...parts, ...conditions].reduce((left, right) => intersect(left, right));
+  } = all.length > 1
+    ? withAccess(together, context.accessIn(source))
+    : together;
   checkUnused(source, whole, reporter);
   for (const keyword of unsaidKeywords(source, whole))
     reporter.report("schema-keyword-unsaid", source.place, { keyword });

@@ -23,7 +23,7 @@ export function intersectObjects(
   }
   for (const property of rights.values())
     properties.push(under(property, left, combine));
-  if (properties.some((p) => p.required && p.schema.kind === "never")) {
+  if (properties.some(isImpossible)) {
     const { key, place } = left;
     return { kind: "never", key, place, docs: noDocs };
   }
@@ -39,6 +39,16 @@ export function intersectObjects(
     patterns: [...left.patterns, ...right.patterns],
     ...intersectNames(left.names, right.names, combine),
   };
+}
+
+/** A member that must be there and can't be. One that goes one way is not there in the other. */
+function isImpossible({
+  required,
+  readOnly,
+  writeOnly,
+  schema,
+}: Property): boolean {
+  return required && !readOnly && !writeOnly && schema.kind === "never";
 }
 
 function intersectNames(

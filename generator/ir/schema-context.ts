@@ -6,6 +6,7 @@ import { findFamilies, type Families } from "./families.js";
 import { createHeirs } from "./heirs.js";
 import { createTypesOf, type TypesOf } from "./json-types.js";
 import { createKnownValuesOf, type KnownValuesOf } from "./known-values.js";
+import { createAccessIn, type AccessIn } from "./member-access.js";
 import { createTagReader, type TagReader } from "./member-tags.js";
 import type { Schema } from "./schema.js";
 import { createTagClaims } from "./tag-claims.js";
@@ -28,6 +29,7 @@ export interface SchemaFacts {
   readonly knownValuesOf: KnownValuesOf;
   readonly tags: TagReader;
   readonly families: Families;
+  readonly accessIn: AccessIn;
 }
 
 export function findFacts(document: ApiDocument): SchemaFacts {
@@ -37,5 +39,11 @@ export function findFacts(document: ApiDocument): SchemaFacts {
   const families = findFamilies(document, heirs, typesOf);
   const claims = createTagClaims(document, heirs);
   const facts = { document, typesOf, knownValuesOf, claims, families };
-  return { typesOf, knownValuesOf, families, tags: createTagReader(facts) };
+  return {
+    typesOf,
+    knownValuesOf,
+    families,
+    tags: createTagReader(facts),
+    accessIn: createAccessIn(document),
+  };
 }

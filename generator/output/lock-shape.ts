@@ -93,7 +93,7 @@ export function string(value: unknown, where: Path): string {
 }
 
 /** A record without a prototype: its keys come from a document. */
-export function record<Value>(
+function record<Value>(
   value: unknown,
   where: Path,
   read: (value: unknown, where: Path) => Value,

@@ -9,10 +9,7 @@ import { memberAt } from "./member.js";
 export interface Turn {
   /** A text may stand for a number where that is how callers have it. */
   readonly writes: boolean;
-  /**
-   * Gives the turned value, undefined when it is no such value. The path is that
-   * of the value, and is reused.
-   */
+  /** Gives the turned value, undefined when it is no such value; the path is reused. */
   readonly turn: (
     scalar: ScalarConversion,
     value: unknown,
@@ -31,42 +28,60 @@ export function convert(
   conversion: Conversion,
   turn: Turn,
   path: string[] = [],
-  lenient = false,
+): unknown {
+  return convertOnce(value, value, conversion, {
+    ...turn,
+    path,
+    lenient: false,
+  });
+}
+
+interface Place extends Turn {
+  readonly path: string[];
+  /** What can't be turned may be something else. */
+  readonly lenient: boolean;
+}
+
+/** `value` is what other conversions have made of the original. What they have turned is done. */
+function convertOnce(
+  value: unknown,
+  original: unknown,
+  conversion: Conversion,
+  place: Place,
 ): unknown {
   if (typeof conversion === "function") {
-    return convert(value, conversion(), turn, path, lenient);
+    return convertOnce(value, original, conversion(), place);
   }
-  if (value === null || value === undefined) return value;
+  if (original === null || original === undefined) return value;
   if ("format" in conversion) {
-    const { json } = conversion;
-    const is = typeof value === json || (turn.writes && json === "number");
-    return lenient && !is
-      ? value
-      : convertScalar(value, conversion, turn, path, lenient);
+    return convertScalar(value, original, conversion, place);
   }
-  const own =
-    typeof value === "object" ? undefined : scalarFor(value, conversion, turn);
-  let converted =
-    typeof value === "object"
-      ? convertParts(value, conversion, turn, path, lenient)
-      : own
-        ? convertScalar(value, own, turn, path, lenient)
-        : value;
+  let converted = value;
+  if (typeof original === "object") {
+    converted = convertParts(value as object, original, conversion, place);
+  } else {
+    const scalar = scalarFor(original, conversion, place);
+    if (scalar) converted = convertScalar(value, original, scalar, place);
+  }
   const { all = [], any = [] } = conversion;
-  for (const one of [variantOf(value, conversion), ...all]) {
-    if (one) converted = convert(converted, one, turn, path, lenient);
+  for (const one of [variantOf(original, conversion), ...all]) {
+    if (one) converted = convertOnce(converted, original, one, place);
   }
-  for (const one of any) converted = convert(converted, one, turn, path, true);
+  const either = { ...place, lenient: true };
+  for (const one of any)
+    converted = convertOnce(converted, original, one, either);
   return converted;
 }
 
 function convertScalar(
   value: unknown,
+  original: unknown,
   scalar: ScalarConversion,
-  { turn, fail }: Turn,
-  path: readonly string[],
-  lenient: boolean,
+  { turn, fail, writes, lenient, path }: Place,
 ): unknown {
+  const { json } = scalar;
+  const is = typeof original === json || (writes && json === "number");
+  if (value !== original || (lenient && !is)) return value;
   const turned = turn(scalar, value, path);
   if (turned !== undefined) return turned;
   if (!lenient) fail(scalar, path);
@@ -79,7 +94,7 @@ function scalarFor(
   { writes }: Turn,
 ): ScalarConversion | undefined {
   if (except.includes(value as string | number)) return undefined;
-  if (typeof value === "string") return text ?? (writes ? number : undefined);
+  if (typeof value === "string") return writes ? number : text;
   return typeof value === "boolean" ? undefined : number;
 }
 
@@ -95,28 +110,27 @@ function variantOf(
 
 function convertParts(
   value: object,
+  original: object,
   conversion: CompositeConversion,
-  turn: Turn,
-  path: string[],
-  lenient: boolean,
-): unknown {
-  const conversionsOf = Array.isArray(value)
+  place: Place,
+): object {
+  const conversionsOf = Array.isArray(original)
     ? elementsOf(conversion)
     : membersOf(conversion);
-  let copy: Record<string, unknown> | undefined;
-  for (const [key, part] of Object.entries(value) as [string, unknown][]) {
-    let converted = part;
-    path.push(key);
-    for (const one of conversionsOf(key)) {
-      if (one) converted = convert(converted, one, turn, path, lenient);
+  let parts = value as Record<string, unknown>;
+  for (const [key, one] of Object.entries(original) as [string, unknown][]) {
+    let converted = parts[key];
+    place.path.push(key);
+    for (const each of conversionsOf(key)) {
+      if (each) converted = convertOnce(converted, one, each, place);
     }
-    path.pop();
-    if (converted !== part) {
-      copy ??= copyOf(value);
-      copy[key] = converted;
+    place.path.pop();
+    if (converted !== parts[key]) {
+      if (parts === value) parts = copyOf(value);
+      parts[key] = converted;
     }
   }
-  return copy ?? value;
+  return parts;
 }
 
 function copyOf(value: object): Record<string, unknown> {

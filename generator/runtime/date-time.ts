@@ -8,12 +8,7 @@ const pattern =
 export const dateOfDateTime: ScalarConversion = {
   format: "date-time",
   json: "string",
-  read: (value) =>
-    typeof value === "string"
-      ? parse(value)
-      : value instanceof Date
-        ? value
-        : undefined,
+  read: (value) => (typeof value === "string" ? parse(value) : undefined),
 };
 
 /** What Date.parse makes of other texts depends on the platform and its time zone. */

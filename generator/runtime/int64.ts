@@ -25,7 +25,6 @@ export const textOfInt64: ScalarConversion = {
  * because of that rounding, are understood.
  */
 function integerAt(value: unknown, reading: Reading): bigint | undefined {
-  if (typeof value === "bigint") return value;
   if (Number.isSafeInteger(value)) return BigInt(value as number);
   if (typeof value === "string") {
     return /^-?\d{1,20}$/.test(value) ? BigInt(value) : undefined;

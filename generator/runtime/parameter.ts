@@ -129,7 +129,10 @@ function entries(value: unknown): Entry[] {
 }
 
 /** `filter[created][gte]`, as deep as the object goes; lists by index, which null does not take. */
-function deepEntries(key: string, value: unknown): Entry[] {
+export function deepEntries(
+  key: string,
+  value: unknown,
+): (readonly [key: string, value: unknown])[] {
   if (!isComposite(value)) return [[key, value]];
   const members = Array.isArray(value)
     ? value.filter((one) => one !== undefined && one !== null)

@@ -14,22 +14,31 @@ export interface JsonScan {
 const quote = 0x22;
 const backslash = 0x5c;
 const colon = 0x3a;
+const openBrace = 0x7b;
+const openBracket = 0x5b;
+const closeBrace = 0x7d;
+const closeBracket = 0x5d;
 
 /** Counts brackets and colons outside of strings; the text need not be valid. */
 export function scanJson(text: string): JsonScan {
   let depth = 0;
   let members = 0;
   for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === quote) {
-      index = endOfString(text, index);
-    } else if (code === colon) {
-      members += 1;
-    } else if (isOpen(code)) {
-      depth += 1;
-      if (depth > maximumDepth) return { members, tooDeep: index };
-    } else if (isClose(code)) {
-      depth -= 1;
+    switch (text.charCodeAt(index)) {
+      case quote:
+        index = endOfString(text, index);
+        break;
+      case colon:
+        members += 1;
+        break;
+      case openBrace:
+      case openBracket:
+        depth += 1;
+        if (depth > maximumDepth) return { members, tooDeep: index };
+        break;
+      case closeBrace:
+      case closeBracket:
+        depth -= 1;
     }
   }
   return { members };
@@ -52,19 +61,25 @@ export function endOfString(text: string, start: number): number {
 export function endOfValue(text: string, start: number): number {
   const first = text.charCodeAt(start);
   if (first === quote) return endOfString(text, start) + 1;
-  if (!isOpen(first)) {
+  if (first !== openBrace && first !== openBracket) {
     let end = start;
     while (end < text.length && !/[\s,\]}]/.test(text[end] ?? "")) end += 1;
     return end;
   }
   let depth = 0;
   for (let index = start; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === quote) index = endOfString(text, index);
-    else if (isOpen(code)) depth += 1;
-    else if (isClose(code)) {
-      depth -= 1;
-      if (depth === 0) return index + 1;
+    switch (text.charCodeAt(index)) {
+      case quote:
+        index = endOfString(text, index);
+        break;
+      case openBrace:
+      case openBracket:
+        depth += 1;
+        break;
+      case closeBrace:
+      case closeBracket:
+        depth -= 1;
+        if (depth === 0) return index + 1;
     }
   }
   return text.length;
@@ -82,11 +97,11 @@ export function pointerTo(text: string, offset: number, steps: number): string {
       index = end;
     } else if (code === colon) {
       path[path.length - 1] = lastString;
-    } else if (code === 0x5b) {
+    } else if (code === openBracket) {
       path.push(0);
-    } else if (code === 0x7b) {
+    } else if (code === openBrace) {
       path.push("");
-    } else if (isClose(code)) {
+    } else if (code === closeBrace || code === closeBracket) {
       path.pop();
     } else if (code === 0x2c) {
       const last = path.at(-1);
@@ -94,12 +109,4 @@ export function pointerTo(text: string, offset: number, steps: number): string {
     }
   }
   return path.slice(0, steps).reduce<string>(child, "");
-}
-
-function isOpen(code: number): boolean {
-  return code === 0x7b || code === 0x5b;
-}
-
-function isClose(code: number): boolean {
-  return code === 0x7d || code === 0x5d;
 }

@@ -84,7 +84,7 @@ export async function load(
 /** Every file that the text may mean; more than it does mean is fine. */
 function referredFiles(document: SourceDocument): readonly string[] {
   const names = new Set<string>();
-  const add = (value: Json | undefined) => {
+  const add = (value: Json): void => {
     if (typeof value !== "string" || value.startsWith("#")) return;
     const reference = parseReference(value);
     if (reference.kind === "local") {
@@ -92,30 +92,28 @@ function referredFiles(document: SourceDocument): readonly string[] {
     }
   };
   const seen = new Set<object>();
-  const open: Json[] = [document.tree];
-  for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    // YAML aliases share their target: once is enough.
-    if (typeof value !== "object" || value === null || seen.has(value))
-      continue;
-    seen.add(value);
-    if (!isObject(value)) {
-      open.push(...value);
-      continue;
+  const visit = (value: Json): void => {
+    if (typeof value !== "object" || value === null) return;
+    // Only aliases share their target: once is enough.
+    if (document.hasAliases) {
+      if (seen.has(value)) return;
+      seen.add(value);
     }
-    for (const [key, member] of Object.entries(value)) {
+    if (!isObject(value)) {
+      value.forEach(visit);
+      return;
+    }
+    for (const key of Object.keys(value)) {
+      const member = value[key] ?? null;
       if (key === "$ref" || key === "$dynamicRef") add(member);
       // OAS 3.2.0, 4.25: discriminator values may be references without `$ref`.
-      if (key === "mapping" && isObject(member)) {
-        Object.values(member)
-          .filter(looksLikeFile)
-          .forEach((value) => {
-            add(value);
-          });
-      }
+      if (key === "mapping" && isObject(member))
+        Object.values(member).filter(looksLikeFile).forEach(add);
       if (key === "defaultMapping" && looksLikeFile(member)) add(member);
-      if (typeof member === "object") open.push(member);
+      visit(member);
     }
-  }
+  };
+  visit(document.tree);
   return [...names];
 }
 

@@ -77,7 +77,12 @@ export function parseYaml(
     .some(({ code }) => fatal.has(code));
   return broken
     ? undefined
-    : new SourceDocument(source, value, () => yamlLocator(contents, targets));
+    : new SourceDocument(
+        source,
+        value,
+        () => yamlLocator(contents, targets),
+        targets.size > 0,
+      );
 }
 
 /** After these the tree is not what was meant, and every further message would mislead. */

@@ -27,17 +27,25 @@ export class SourceDocument {
   /** Without byte order mark. */
   readonly text: string;
   readonly tree: Json;
+  /** Whether a value of the tree may stand in more than one place. */
+  readonly hasAliases: boolean;
   readonly #locate: () => Locator;
   readonly #lines: LineIndex;
   #locator: Locator | undefined;
   #identifiers: Identifiers | undefined;
   #anchors: ReadonlyMap<string, Anchor> | undefined;
 
-  constructor(origin: SourceText, tree: Json, locate: () => Locator) {
+  constructor(
+    origin: SourceText,
+    tree: Json,
+    locate: () => Locator,
+    hasAliases = false,
+  ) {
     this.file = origin.file;
     this.name = origin.name;
     this.text = origin.text;
     this.tree = tree;
+    this.hasAliases = hasAliases;
     this.#locate = locate;
     this.#lines = origin.lines;
   }

@@ -60,14 +60,16 @@ export function createJudge(
       for (const component of components) validatorOf(component);
     },
     verdict(component, value) {
+      const validate = validatorOf(component);
       met.bytes = 0;
       try {
-        const isValid = validatorOf(component)(plain(value));
+        const isValid = validate(plain(value));
         if (met.bytes > 0) return "none";
         return isValid ? "valid" : "invalid";
       } catch (error) {
-        // A schema that is itself without end, which no validator can decide.
-        if (error instanceof RangeError) return "none";
+        // A schema that is itself without end, and one whose `unevaluatedProperties` Ajv loses count of.
+        if (error instanceof RangeError || error instanceof TypeError)
+          return "none";
         throw error;
       }
     },

@@ -10,7 +10,7 @@ const keywords = new Set(
 );
 const lists = new Set(["required", "propertyName"]);
 
-/** What every object has for the compiler, so that it can't be absent. */
+/** What every object has for the compiler, its own or not. */
 const inherited = new Set(
   "constructor toString toLocaleString valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable".split(
     " ",
@@ -51,8 +51,11 @@ export function literalWithout(value: Json, absent: readonly string[]): string {
     ([name, member]) => `${keyOf(name)}: ${literalWithout(member, absent)}`,
   );
   const missing = absent
-    .filter((name) => !Object.hasOwn(value, name) && !inherited.has(name))
-    .map((name) => `${keyOf(name)}?: never`);
+    .filter((name) => !Object.hasOwn(value, name))
+    .map((name) => {
+      const type = inherited.has(name) ? `Object["${name}"]` : "never";
+      return `${keyOf(name)}?: ${type}`;
+    });
   return `{ ${[...present, ...missing].join("; ")} }`;
 }
 

@@ -72,7 +72,7 @@ function refused(
   return {
     trouble: "refused",
     document,
-    mark: `refused: ${errors[0]?.code ?? ""}`,
+    mark: `refused: ${errors[0]?.code ?? ""} ${patternOf(errors[0]?.message ?? "")}`,
     detail: errors.map(({ code, message }) => `${code}: ${message}`).join("\n"),
   };
 }
@@ -81,12 +81,15 @@ function crash(document: JsonObject, error: unknown): Find {
   const { message, stack = "" } =
     error instanceof Error ? error : new Error(String(error));
   const [, where = ""] = /\n\s+at (\S+)/.exec(stack) ?? [];
-  // Of a source that can't be shipped the text differs from one document to the next.
-  const what = message.replaceAll(/\d+|[`"'][^`"'\n]*[`"']/g, "…").slice(0, 80);
   return {
     trouble: "crash",
     document,
-    mark: `crash: ${what} ${where}`,
+    mark: `crash: ${patternOf(message)} ${where}`,
     detail: stack.slice(0, 2000),
   };
+}
+
+/** A message without what is of the document in it. */
+function patternOf(message: string): string {
+  return message.replaceAll(/\d+|[`"'][^`"'\n]*[`"']/g, "…").slice(0, 100);
 }

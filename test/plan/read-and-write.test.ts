@@ -88,6 +88,33 @@ const table: Readonly<Record<string, Row>> = {
       "body Pet",
     ],
   },
+  "a member that another part requires": {
+    pet: "allOf: [{ $ref: '#/components/schemas/Base' }, { required: [id, pin] }]",
+    more: `    Base: { type: object, properties: { ${ID}, ${PIN} } }\n`,
+    sent: LIST,
+    received: PET,
+    want: [
+      "Pet = Base & PetPart2",
+      "PetPart2 { id: unknown }",
+      "PetInput = BaseInput & PetInputPart2",
+      "PetInputPart2 { pin: unknown }",
+      "Base { id?: string }",
+      "BaseInput { pin?: string | undefined }",
+      "params { body: PetInput[] }",
+      "body Pet",
+    ],
+  },
+  "a member that is a condition": {
+    pet: `properties: { ${PIN}, name: {} }, dependentRequired: { pin: [name] }`,
+    received: PET,
+    want: [
+      "Pet = PetWithoutPin | PetByPin",
+      "PetWithoutPin { name?: unknown }",
+      "PetByPin { name: unknown }",
+      "params {}",
+      "body Pet",
+    ],
+  },
   "only sent": {
     pet: `required: [id, pin], properties: { ${ID}, ${PIN} }`,
     sent: LIST,

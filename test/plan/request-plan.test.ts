@@ -106,3 +106,41 @@ it.each<[string, { given: string; want: object[] | undefined }]>([
   const { parameters } = await dataOf("/pets/{id}?fixed=1", given);
   expect(parameters).toEqual(want);
 });
+
+it.each<
+  [string, { given: [version: string, mediaType: string]; want: object }]
+>([
+  [
+    "counts in a form",
+    {
+      given: ["3.1.0", "multipart/form-data"],
+      want: { parts: { a: { style: "form", explode: false } } },
+    },
+  ],
+  [
+    "is ignored there in OpenAPI 3.0",
+    { given: ["3.0.3", "multipart/form-data"], want: {} },
+  ],
+  [
+    "but for a urlencoded form",
+    {
+      given: ["3.0.3", "application/x-www-form-urlencoded"],
+      want: { parts: { a: { style: "form", explode: false } } },
+    },
+  ],
+])(
+  "the style of a part %s",
+  async (_name, { given: [version, mediaType], want }) => {
+    const document = withPaths(`  /a:
+    post:
+      requestBody:
+        content:
+          ${mediaType}:
+            schema: { type: object, properties: { a: { type: array, items: { type: string } } } }
+            encoding: { a: { style: form, explode: false } }
+      responses: { "200": { description: ok } }
+`).replace(/^openapi: .*$/m, `openapi: ${version}`);
+    const { body } = operationOf(await planOf(document)).request.data;
+    expect(body).toEqual({ mediaType, from: "rest", ...want });
+  },
+);

@@ -185,6 +185,29 @@ describe("multipart", () => {
         want: ['name="a"\r\n\r\nx,1', 'name="b"\r\n\r\ny|z'],
       },
     ],
+    [
+      "an object in a style",
+      {
+        given: {
+          a: { x: 1, y: null, z: "&" },
+          b: { x: 1, y: ["2"] },
+          c: { x: { y: [1] } },
+          d: {},
+        },
+        parts: {
+          a: { style: "form" },
+          b: { explode: false },
+          c: { style: "deepObject" },
+          d: { explode: false },
+        },
+        want: [
+          'name="x"\r\n\r\n1',
+          'name="z"\r\n\r\n&',
+          'name="b"\r\n\r\nx,1,y,["2"]',
+          'name="c[x][y][0]"\r\n\r\n1',
+        ],
+      },
+    ],
   ])("%s", async (_name, { given, parts, want }) => {
     expect(await partsOf(given, parts)).toEqual(want);
   });

@@ -45,7 +45,8 @@ export const operationsCatalog = {
   "query-parameter-fixed": warning<{ name: string }>(
     ({ name }) =>
       `The path itself says what "${excerpt(name)}" is in its query, so nobody is asked for it.`,
-    () => "remove it from the path if callers are to choose, else remove the parameter",
+    () =>
+      "remove it from the path if callers are to choose, else remove the parameter",
   ),
   "collection-format-unsupported": warning<{ format: string }>(
     ({ format }) =>

@@ -33,7 +33,7 @@ export class Context {
   /** The operationIds that links name; looked up when all operations are known. */
   readonly linkTargets: { readonly place: Place; readonly id: string }[] = [];
   readonly #files = new Set<string>();
-  readonly #checked = new Set<string>();
+  readonly #checked = new Map<ObjectKind, Set<SchemaKey>>();
 
   constructor(sources: Sources, version: Version, reporter: Reporter) {
     this.sources = sources;
@@ -63,9 +63,10 @@ export class Context {
 
   /** Holds an object to the specification, once. */
   check(node: Node, kind: ObjectKind): void {
-    const key = `${kind} ${this.keyOf(node)}`;
-    if (this.#checked.has(key)) return;
-    this.#checked.add(key);
+    const key = this.keyOf(node);
+    const checked = this.#checked.get(kind) ?? new Set();
+    if (checked.has(key)) return;
+    this.#checked.set(kind, checked.add(key));
     checkObject(node, kind, this.reporter, structureOf(this.version));
   }
 

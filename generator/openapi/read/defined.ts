@@ -10,7 +10,11 @@ export type Defined<T> = {
 
 /** Leaves out the members that are undefined: absent and undefined are not the same to later stages. */
 export function defined<T extends object>(object: T): Defined<T> {
-  return Object.fromEntries(
-    Object.entries(object).filter(([, value]) => value !== undefined),
-  ) as Defined<T>;
+  // Many thousand times, with sixty members each: no list of entries.
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(object)) {
+    const value = object[key as keyof T];
+    if (value !== undefined) kept[key] = value;
+  }
+  return kept as Defined<T>;
 }

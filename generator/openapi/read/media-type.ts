@@ -42,7 +42,7 @@ export function readMediaType(
     itemSchema:
       itemSchema === undefined ? undefined : readSchema(context, itemSchema),
     examples: readExamples(context, node),
-    encoding: readEncodings(context, node),
+    encoding: readEncodings(context, node, mediaType),
   });
 }
 
@@ -50,7 +50,11 @@ export function readMediaType(
 function readEncodings(
   context: Context,
   owner: Node,
+  mediaType: string,
 ): ReadonlyMap<string, EncodingObject> {
+  // OAS 3.0.4, 4.7.15: a style outside of a urlencoded form is ignored.
+  const isStyled =
+    context.version !== "3.0" || /\/x-www-form-urlencoded\b/i.test(mediaType);
   const encodings = new Map<string, EncodingObject>();
   for (const [property, member] of membersOf(owner, "encoding")) {
     const node = open(context, member, "encoding");
@@ -69,8 +73,8 @@ function readEncodings(
       property,
       defined({
         contentType,
-        style: readStyle(context, node, "query"),
-        explode: flagOf(node, "explode"),
+        style: isStyled ? readStyle(context, node, "query") : undefined,
+        explode: isStyled ? flagOf(node, "explode") : undefined,
         allowReserved: flagOf(node, "allowReserved") ?? false,
       }),
     );

@@ -1,4 +1,5 @@
 import type { Schema, SchemaGraph } from "../../ir/schema.js";
+import { allParts } from "./holders.js";
 import { KINDS } from "./kinds.js";
 import type { ScalarKind } from "./scalar-kind.js";
 import { positionsOf, type Position } from "./positions.js";
@@ -13,7 +14,8 @@ export interface Refusal {
 }
 
 /** What stands against a conversion. */
-export type Obstacle = "undecidable" | "cursor" | "text-body" | "pattern";
+export type Obstacle =
+  "undecidable" | "cursor" | "text-body" | "pattern" | "too-many";
 
 export interface Convertible {
   readonly kindOf: KindOf;
@@ -37,7 +39,9 @@ export function findConvertible(
   const refused = new Map(hopeless.map((each) => [idOf(each.schema), each]));
   const kindOf: KindOf = (schema) =>
     refused.has(idOf(schema)) ? undefined : wished(schema);
-  const positions = positionsOf(roots, graph).filter((position) =>
+  const all = positionsOf(roots, graph);
+  if (all === undefined) return nothing(roots, graph, wished);
+  const positions = all.filter((position) =>
     position.flat(2).some((each) => wished(each) !== undefined),
   );
   for (let size = -1; size !== refused.size;) {
@@ -47,6 +51,18 @@ export function findConvertible(
         refused.set(idOf(refusal.schema), refusal);
   }
   return { kindOf, refusals: [...refused.values()] };
+}
+
+function nothing(
+  roots: readonly Schema[],
+  graph: SchemaGraph,
+  wished: KindOf,
+): Convertible {
+  const refusals = allParts(roots, graph).flatMap((schema): Refusal[] => {
+    const kind = wished(schema);
+    return kind === undefined ? [] : [{ schema, kind, why: "too-many" }];
+  });
+  return { kindOf: () => undefined, refusals };
 }
 
 /** A schema may be met as several objects: where it was merged into others, or described by its response. */

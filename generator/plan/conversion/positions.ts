@@ -31,24 +31,32 @@ export function regexOf(pattern: string): RegExp | undefined {
   }
 }
 
+/** Unions in unions can lie on each other in more ways than there is time for. */
+const MOST_POSITIONS = 100_000;
+
 /**
  * Every place in the values of some schemas. The members of a union lie on top
- * of each other, unless a tag tells them apart.
+ * of each other, unless a tag tells them apart. Undefined when there are too
+ * many to be looked at.
  */
 export function positionsOf(
   roots: readonly Schema[],
   graph: SchemaGraph,
-): readonly Position[] {
+): readonly Position[] | undefined {
   const positions = new Map<string, Position>();
   const pending: Choice[] = roots.map((root) => [[root]]);
   const entered = new Set<string>();
   const ids = new Map<Schema, string>();
-  for (let next = pending.pop(); next !== undefined; next = pending.pop())
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     enter(next);
+    if (entered.size > MOST_POSITIONS) return undefined;
+  }
   return [...positions.values()];
 
   function enter(choice: Choice): void {
-    const distinct = new Map(choice.map((group) => [keyOf([group]), group]));
+    const distinct = new Map(
+      choice.map(distinctIn).map((group) => [keyOf([group]), group]),
+    );
     const groups = [...distinct.values()];
     const key = [...distinct.keys()].sort().join("|");
     if (entered.has(key)) return;
@@ -56,7 +64,7 @@ export function positionsOf(
     const [only = []] = groups;
     const variants = groups.length === 1 ? variantsOf(only) : undefined;
     if (variants === undefined)
-      add(groups.map((group) => alternativesOf(group, graph)));
+      add(groups.map((group) => alternativesOf(group, graph).map(distinctIn)));
     else pending.push(...variants);
   }
 
@@ -89,9 +97,14 @@ export function positionsOf(
       .join("|");
   }
 
-  /** References to one schema are one. */
+  function distinctIn(group: readonly Schema[]): readonly Schema[] {
+    return [...new Map(group.map((each) => [idOf(each), each])).values()];
+  }
+
+  /** References to one schema are one, and so is all that may be anything. */
   function idOf(schema: Schema): string {
     if (schema.kind === "reference") return schema.target;
+    if (schema.kind === "unknown") return "?";
     const known = ids.get(schema);
     if (known !== undefined) return known;
     const id = `#${String(ids.size)}`;

@@ -7,6 +7,8 @@ const REASONS: Readonly<Record<Obstacle, string>> = {
     "another kind of value may stand at the same place, and nothing tells them apart",
   cursor: "it leads to the next page, and goes back to the API as it came",
   "text-body": "it is a body that is sent as text",
+  "too-many":
+    "the unions of the document lie on each other in too many ways to be told apart",
   pattern:
     "its member's name is matched by a pattern that JavaScript can't read",
 };

@@ -23,7 +23,7 @@ const schemas: Readonly<Record<string, Shape>> = {
   },
 };
 
-/** OAS 3.2.0, 4.12.2.2: which style may stand where. */
+/** OAS 3.2.0, 4.12: which style may stand where. */
 const styles: Readonly<Record<Place, readonly string[]>> = {
   path: ["matrix", "label", "simple"],
   query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],

@@ -26,7 +26,7 @@ export function typeOf({ type = [] }: Shape): string {
   return [type].flat().find((one) => one !== "null") ?? "string";
 }
 
-/** The defaults of OAS 3.2.0, 4.12.2.2. */
+/** The defaults of OAS 3.2.0, 4.12. */
 export function styleOf(declared: Declared): string {
   const isPair = declared.in === "query" || declared.in === "cookie";
   return declared.style ?? (isPair ? "form" : "simple");

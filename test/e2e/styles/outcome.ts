@@ -127,7 +127,7 @@ export const deviations: readonly Deviation[] = [
     outcome: (value) => read(String(value).trim()),
   },
   {
-    why: "no header holds more than Latin-1, and OAS 3.2.0, 4.12.2.2 escapes nothing there",
+    why: "no header holds more than Latin-1, and OAS 3.2.0, 4.12 escapes nothing there",
     of: ({ in: place }, name) => place === "header" && name === "other scripts",
     outcome: () => refused,
   },
@@ -161,7 +161,7 @@ export const deviations: readonly Deviation[] = [
     outcome: () => unreadable,
   },
   {
-    why: "OAS 3.2.0, 4.12.2.2: `cookie` escapes nothing, and what RFC 6265, 4.1.1 forbids can't be sent",
+    why: "OAS 3.2.0, 4.12: `cookie` escapes nothing, and what RFC 6265, 4.1.1 forbids can't be sent",
     of: ({ style, type }, name) =>
       style === "cookie" &&
       (uncookable.includes(name) ||

@@ -19,7 +19,7 @@ const delimiters: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a parameter as a server does that goes by OAS 3.2.0, 4.12.2.2 and
+ * Reads a parameter as a server does that goes by OAS 3.2.0, 4.12 and
  * RFC 6570, 3.2. `others` are the names that are not members of an exploded
  * object, and `text` is where a path has its parameter.
  */

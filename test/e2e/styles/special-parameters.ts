@@ -42,7 +42,7 @@ const asText = (place: Place): Omit<Declared, "name"> => ({
   content: { "text/plain": { schema: text } },
 });
 
-/** `content` (OAS 3.2.0, 4.12.2.3), JSON and text, in every place. */
+/** `content` (OAS 3.2.0, 4.12), JSON and text, in every place. */
 export const contents: readonly (readonly [string, SpecialParameter])[] =
   places.flatMap((place) => [
     [

@@ -6,7 +6,7 @@ export interface WireExample {
   readonly object: string;
 }
 
-/** OAS 3.2.0, 4.12.2.3, "Style Examples", letter by letter. */
+/** OAS 3.2.0, 4.12, "Style Examples", letter by letter. */
 export const examples: Readonly<Record<string, Partial<WireExample>>> = {
   "path/matrix/joined": {
     empty: ";color",

@@ -120,7 +120,7 @@ function withParent(
         allOf: [
           // The third is a child of a child.
           refer(version, index > 1 ? (heirs[index - 1] ?? head) : head),
-          members[index] ?? {},
+          untagged(members[index] ?? {}, property),
         ],
       },
     ]),
@@ -181,6 +181,15 @@ function constant(version: Version, tag: string): Schema {
 function plainObject(schema: Schema): JsonObject {
   const { properties = {}, required = [] } = isObject(schema) ? schema : {};
   return { type: "object", properties, required };
+}
+
+/** The tag is the parent's. */
+function untagged(member: JsonObject, tag: string): JsonObject {
+  const { properties = {} } = member;
+  const others = Object.entries(isObject(properties) ? properties : {}).filter(
+    ([name]) => name !== tag,
+  );
+  return { ...member, properties: Object.fromEntries(others) };
 }
 
 function tagged(member: JsonObject, property: string, tag: Schema): JsonObject {

@@ -28,7 +28,10 @@ export function componentNames(
     fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom(...all) },
       { weight: 1, arbitrary: fc.constantFrom(...all, ...free) },
-      { weight: 1, arbitrary: fc.stringMatching(/^[A-Za-z0-9._-]{1,6}$/) },
+      {
+        weight: 1,
+        arbitrary: fc.stringMatching(/^(?!x-)[A-Za-z0-9._-]{1,6}$/),
+      },
     ),
     { minLength: least, maxLength: most },
   );

@@ -21,16 +21,23 @@ const INTEGERS = [0n, 5n, -7n, 9007199254740993n, 9223372036854775807n];
 const TEXTS = ["", "hello", "5", "9007199254740993", ...TIMES];
 
 const DEEPEST = 6;
+/** What must hold itself has no end. */
+const LARGEST = 200;
 
 /** Makes values that schemas of random documents accept, as a rule. */
 export function createRandomValues(
   schemas: JsonObject,
   chance: Chance,
 ): (schema: Json) => ExactJson {
-  return (schema) => valueOf(schema, 0);
+  let size = 0;
+  return (schema) => {
+    size = 0;
+    return valueOf(schema, 0);
+  };
 
   function valueOf(schema: Json, depth: number): ExactJson {
-    if (!isObject(schema) || depth > 4 * DEEPEST) return null;
+    size += 1;
+    if (!isObject(schema) || size > LARGEST) return null;
     const { $ref, anyOf, allOf } = schema;
     if (typeof $ref === "string")
       return valueOf(schemas[$ref.split("/").at(-1) ?? ""] ?? {}, depth + 1);

@@ -10,6 +10,8 @@ export type Conversion =
 export interface ScalarConversion {
   /** What the API calls it, for messages. */
   readonly format: string;
+  /** What it is in JSON. */
+  readonly json: "string" | "number";
   /** The value of a text or number in an answer; undefined when it is none. */
   readonly read: (value: unknown, reading: Reading) => unknown;
   /** What to send for a value where JSON wants another kind; undefined when it is none. */
@@ -54,6 +56,11 @@ export interface CompositeConversion {
   readonly otherwise?: Conversion;
   /** Each of these too, one after the other. */
   readonly all?: readonly Conversion[];
+  /**
+   * One of these, which only the shape of the value tells. What one of them can't
+   * read may be another's, and stays as it is.
+   */
+  readonly any?: readonly Conversion[];
 }
 
 /** How the answers of an operation are read. */

@@ -66,7 +66,7 @@ export interface ParameterPlan {
   readonly style?: ParameterStyle;
   /** Default: true for `form` and `cookie`, false otherwise. */
   readonly explode?: boolean;
-  /** Keeps those reserved characters that cannot end a query value. */
+  /** Keeps percent-encoded triples, and those reserved characters that can't end the value. */
   readonly allowReserved?: true;
   /** A media type that says how the value is written, instead of a style. */
   readonly content?: string;

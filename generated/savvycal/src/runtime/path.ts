@@ -28,8 +28,8 @@ export function pathValue(
   const text = unwritable
     ? undefined
     : serialize(plan, value, label, stringify);
-  if (plan.empty && value === "") return value;
-  if (!text || value === "") {
+  if (plan.empty && value === "") return text ?? "";
+  if (!text) {
     throw new TypeError(
       `${label} ${unwritable ? "can't hold an object" : "is required and can't be empty"}`,
     );

@@ -1,15 +1,23 @@
-/** Percent-encodes a text; `keepReserved` spares what cannot end a value. */
+/**
+ * Percent-encodes a text. With `spared`, RFC 6570's reserved expansion (3.2.3)
+ * of these characters only: they and percent-encoded triples stay as they are.
+ */
 export function percentEncode(
   text: string,
   label: string,
-  keepReserved = false,
+  spared?: string,
 ): string {
+  let encoded: string;
   try {
-    const encoded = encodeURIComponent(text);
-    return keepReserved
-      ? encoded.replace(/%(?:2[4CF]|3[ABDF]|40|5[BD])/g, decodeURIComponent)
-      : encoded;
+    encoded = encodeURIComponent(text);
   } catch {
     throw new TypeError(`${label} holds half of a surrogate pair`);
   }
+  if (spared === undefined) return encoded;
+  return encoded
+    .replace(/%[2-5][\dA-F]/g, (triple) => {
+      const character = decodeURIComponent(triple);
+      return spared.includes(character) ? character : triple;
+    })
+    .replace(/%25(?=[\dA-F]{2})/gi, "%");
 }

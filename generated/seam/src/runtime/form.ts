@@ -1,7 +1,13 @@
 import { kindOf } from "./kind-of.js";
 import { isJSON } from "./media-type.js";
 import type { FormParts, PartPlan } from "./operation.js";
-import { isComposite, serialize, textOf, type Stringify } from "./parameter.js";
+import {
+  deepEntries,
+  isComposite,
+  serialize,
+  textOf,
+  type Stringify,
+} from "./parameter.js";
 
 /** Between the values of a list that is one text. */
 const joiners: Readonly<Record<string, string>> = {
@@ -59,6 +65,13 @@ export function encodeMultipart(
       textOf(isComposite(item) ? stringify(item) : item, where);
     const items = Array.isArray(one) ? (one as unknown[]) : [one];
     const sent = items.filter((item) => item !== undefined && item !== null);
+    const isStyled = part.style !== undefined || part.explode !== undefined;
+    if (isStyled && kindOf(one) === "Object" && isComposite(one)) {
+      for (const [key, text] of styledMembers(name, one, part, write)) {
+        form.append(key, text);
+      }
+      continue;
+    }
     if (Array.isArray(one) && part.explode === false && sent.length > 0) {
       const { style = "form" } = part;
       form.append(name, sent.map(write).join(joiners[style] ?? ","));
@@ -69,6 +82,21 @@ export function encodeMultipart(
     }
   }
   return form;
+}
+
+/** An object in its own style (OAS 3.1.1, 4.8.15), as in a query but for the escapes. */
+function styledMembers(
+  name: string,
+  value: object,
+  { style = "form", explode = style === "form" }: PartPlan,
+  write: (item: unknown) => string,
+): readonly (readonly [key: string, text: string])[] {
+  const isDeep = style === "deepObject";
+  const members = (isDeep ? deepEntries(name, value) : Object.entries(value))
+    .filter(([, one]) => one !== undefined && one !== null)
+    .map(([key, one]) => [key, write(one)] as const);
+  if (isDeep || explode || members.length === 0) return members;
+  return [[name, members.flat().join(joiners[style] ?? ",")]];
 }
 
 /** A text, or a file: only files can have a type. */

@@ -48,28 +48,29 @@ export function serialize(
   const [prefix, between, joiner, named] = formats[style];
   const separator = place === "cookie" ? "; " : between;
   const deep = style === "deepObject";
-  const encode = (one: unknown, keep?: boolean): string => {
+  const exploded = deep || (plan.explode ?? /^(form|cookie)$/.test(style));
+  const encode = (one: unknown, spared?: string): string => {
     const text = textOf(one, label);
     if (style === "cookie") return cookieText(text, label);
-    return place === "header" ? text : percentEncode(text, label, keep);
+    return place === "header" ? text : percentEncode(text, label, spared);
   };
   const assign = (key: string, text: string): string =>
     style === "matrix" && text === "" ? key : `${key}=${text}`;
 
   const json = content !== undefined && isJSON(content);
-  const plain: unknown = json ? stringify(value) : value;
+  const written: unknown = json ? stringify(value) : value;
+  const plain = json && place === "header" ? inASCII(written) : written;
+  const taken = isComposite(plain) ? (exploded ? separator : joiner) : "";
+  const spared = plan.allowReserved && reservedIn(place, style, taken);
   const pairs = (deep ? deepEntries(name, plain) : entries(plain))
     .filter(([, one]) => one !== undefined && one !== null)
     .map(
       ([key, one]) =>
-        [
-          key === undefined ? key : encode(key),
-          encode(one, plan.allowReserved),
-        ] as const,
+        [key === undefined ? key : encode(key), encode(one, spared)] as const,
     );
   if (pairs.length === 0) return undefined;
   const own = encode(name);
-  if (deep || (plan.explode ?? /^(form|cookie)$/.test(style))) {
+  if (exploded) {
     const parts = pairs.map(([key, text]) =>
       named || key !== undefined ? assign(key ?? own, text) : text,
     );
@@ -80,6 +81,28 @@ export function serialize(
     .filter((part) => part !== undefined)
     .join(joiner);
   return prefix + (named ? assign(own, text) : text);
+}
+
+/** What `allowReserved` spares: not what its place forbids, nor what is `taken` to tell values apart. */
+function reservedIn(
+  place: ParameterPlan["in"],
+  style: ParameterStyle,
+  taken: string,
+): string {
+  const own = style === "matrix" ? ";" : "";
+  const out =
+    taken + own + { path: "?", cookie: ",;", query: "", header: "" }[place];
+  return [..."$,/:;=?@"].filter((one) => !out.includes(one)).join("");
+}
+
+/** JSON for where only ASCII arrives safely (RFC 9110, 5.5); undefined stays it. */
+function inASCII(json: unknown): unknown {
+  return typeof json === "string"
+    ? json.replace(
+        /[\x7f-\uffff]/g,
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+      )
+    : json;
 }
 
 /** OAS 3.2.0, 4.12.2.2: nothing is escaped, so that what would have to be can't be sent (RFC 6265, 4.1.1). */
@@ -105,13 +128,18 @@ function entries(value: unknown): Entry[] {
   return isComposite(value) ? Object.entries(value) : [[undefined, value]];
 }
 
-/** `filter[created][gte]`, as deep as the object goes; lists by index. */
-function deepEntries(key: string, value: unknown): Entry[] {
-  return isComposite(value)
-    ? Object.entries(value).flatMap(([name, one]) =>
-        deepEntries(`${key}[${name}]`, one),
-      )
-    : [[key, value]];
+/** `filter[created][gte]`, as deep as the object goes; lists by index, which null does not take. */
+export function deepEntries(
+  key: string,
+  value: unknown,
+): (readonly [key: string, value: unknown])[] {
+  if (!isComposite(value)) return [[key, value]];
+  const members = Array.isArray(value)
+    ? value.filter((one) => one !== undefined && one !== null)
+    : value;
+  return Object.entries(members).flatMap(([name, one]) =>
+    deepEntries(`${key}[${name}]`, one),
+  );
 }
 
 /** A value that is one text: a TypeError after `label` for anything else. */
