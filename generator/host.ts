@@ -11,17 +11,10 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import {
-  basename,
-  dirname,
-  isAbsolute,
-  join,
-  relative,
-  resolve,
-  sep,
-} from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { failurePlace } from "./host/failure-place.js";
+import { isInside } from "./host/is-inside.js";
 import type {
   ImportOutcome,
   ListedEntry,
@@ -209,11 +202,11 @@ function replaceFiles(folder: string, change: FolderChange): ReplaceOutcome {
         }
         const kept = join(aside, `old-${String(index)}`);
         if (isThere) copyFileSync(target, kept);
+        renameSync(join(fresh, step), target);
         undo.push(() => {
           if (isThere) renameSync(kept, target);
-          else rmSync(target, { recursive: true, force: true });
+          else rmSync(target, { recursive: true });
         });
-        renameSync(join(fresh, step), target);
         placed.add(step);
         return;
       }
@@ -293,14 +286,4 @@ async function importModule(
 
 function realRoot(root: string): string {
   return existsSync(root) ? realpathSync(root) : root;
-}
-
-function isInside(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return (
-    way !== "" &&
-    way !== ".." &&
-    !way.startsWith(`..${sep}`) &&
-    !isAbsolute(way)
-  );
 }

@@ -6,7 +6,7 @@ import {
   type PropertyDeclarationStructure,
 } from "./ts-morph.js";
 import type { FacePlan } from "../plan/package-plan.js";
-import { assigned, constStructure } from "./assigned-structures.js";
+import { assigned, constStatement } from "./assigned-statements.js";
 import { memberName } from "./doors/identifier.js";
 import { exportOf, runtimeExports } from "./exports.js";
 import { FileScope } from "./file-scope.js";
@@ -34,7 +34,7 @@ export function descriptionFile({
 }: PrintPlan): TextFile {
   const { descriptionFile: file, description } = client;
   const scope = new FileScope(file, symbols, [descriptionName]);
-  const statement = constStructure(
+  const statement = constStatement(
     {
       name: descriptionName,
       type: scope.runtime("APIDescription", "type"),
@@ -154,7 +154,6 @@ function faceMember(
     initializer: assigned(
       `readonly ${name}: ${type}`,
       callDoc(`new ${type}`, ["this"]),
-      "fluid",
       2,
     ),
     ...leadingComment(docs, 2, scope),

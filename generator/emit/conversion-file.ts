@@ -1,5 +1,5 @@
 import type { ConversionModule } from "../plan/conversion/conversion-expr.js";
-import { constStructure } from "./assigned-structures.js";
+import { constStatement } from "./assigned-statements.js";
 import { conversionValue } from "./conversion-value.js";
 import { FileScope } from "./file-scope.js";
 import { sourceFile } from "./source-file.js";
@@ -14,7 +14,7 @@ export function conversionFile(
 ): TextFile {
   const scope = new FileScope(file, symbols);
   const statements = constants.map(({ symbol, conversion }) =>
-    constStructure(
+    constStatement(
       {
         name: scope.symbol(symbol, "value"),
         type: scope.runtime("Conversion", "type"),

@@ -1,6 +1,6 @@
 import type { Declaration } from "../plan/package-plan.js";
 import type { SymbolId } from "../plan/type-expr.js";
-import { aliasStructure } from "./assigned-structures.js";
+import { aliasStatement } from "./assigned-statements.js";
 import { enumStatements } from "./enum-declaration.js";
 import type { FileScope } from "./file-scope.js";
 import { interfaceStructure } from "./interface-structure.js";
@@ -17,7 +17,7 @@ export function declarationStatements(
     case "interface":
       return [interfaceStructure({ ...declaration, name }, scope)];
     case "alias":
-      return [aliasStructure(name, declaration.docs, declaration.type, scope)];
+      return [aliasStatement(name, declaration.docs, declaration.type, scope)];
     case "enum":
       return enumStatements(declaration, scope);
     case "open-union":

@@ -5,10 +5,10 @@ import {
 import type { EnumDeclaration, EnumMember } from "../plan/package-plan.js";
 import type { TypeExpr } from "../plan/type-expr.js";
 import {
-  aliasDocStructure,
-  aliasStructure,
-  constStructure,
-} from "./assigned-structures.js";
+  aliasDocStatement,
+  aliasStatement,
+  constStatement,
+} from "./assigned-statements.js";
 import { docComment } from "./doors/doc-comment.js";
 import type { FileScope } from "./file-scope.js";
 import {
@@ -34,13 +34,13 @@ export function enumStatements(
   const name = scope.symbol(symbol, "value");
   const object = expanded(members.map((member) => memberDoc(member, scope)));
   return [
-    constStructure(
+    constStatement(
       { name, docs, value: [object, " as const"], isExported: true },
       scope,
     ),
     declaration.derived === true
-      ? aliasDocStructure(name, docs, derivedDoc(declaration, name), scope)
-      : aliasStructure(name, docs, typeOf(declaration), scope),
+      ? aliasDocStatement(name, docs, derivedDoc(declaration, name), scope)
+      : aliasStatement(name, docs, typeOf(declaration), scope),
     ...(guard === undefined
       ? []
       : [guardStructure(scope.symbol(guard, "value"), name, scope)]),

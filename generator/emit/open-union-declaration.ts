@@ -8,7 +8,7 @@ import type {
   UnknownForm,
 } from "../plan/package-plan.js";
 import type { DocComment, SymbolId, TypeExpr } from "../plan/type-expr.js";
-import { aliasStructure } from "./assigned-structures.js";
+import { aliasStatement } from "./assigned-statements.js";
 import { propertyAccess } from "./doors/identifier.js";
 import type { FileScope } from "./file-scope.js";
 import { interfaceStructure } from "./interface-structure.js";
@@ -28,8 +28,8 @@ export function openUnionStatements(
   const { symbol, known, unknown, members } = declaration;
   const name = scope.symbol(symbol, "type");
   return [
-    aliasStructure(name, declaration.docs, either(known, unknown), scope),
-    aliasStructure(
+    aliasStatement(name, declaration.docs, either(known, unknown), scope),
+    aliasStatement(
       scope.symbol(known, "type"),
       comment("The documented kinds of ", symbol, "."),
       { kind: "union", members },

@@ -4,7 +4,7 @@ import {
 } from "./ts-morph.js";
 import type { OperationPlan, ParamsPlan } from "../plan/package-plan.js";
 import type { TypeExpr } from "../plan/type-expr.js";
-import { aliasStructure, constStructure } from "./assigned-structures.js";
+import { aliasStatement, constStatement } from "./assigned-statements.js";
 import { operationConversion } from "./conversion-value.js";
 import { declarationStatements } from "./declarations.js";
 import type { FileScope } from "./file-scope.js";
@@ -91,7 +91,7 @@ function paramsStructure(params: ParamsPlan, scope: FileScope): Statement {
     members.length === 0
       ? alone
       : { kind: "intersection", members: [{ kind: "object", members }, alone] };
-  return aliasStructure(name, docs, type, scope);
+  return aliasStatement(name, docs, type, scope);
 }
 
 function dataStructure(
@@ -103,7 +103,7 @@ function dataStructure(
     ...page.data,
   };
   const kind = page === undefined ? "Operation" : "PagedOperation";
-  return constStructure(
+  return constStatement(
     {
       name: scope.symbol(request.symbol, "value"),
       type: scope.runtime(kind, "type"),

@@ -1,6 +1,6 @@
 import type { OptionsPlan } from "../plan/package-plan.js";
 import type { Member } from "../plan/type-expr.js";
-import { aliasStructure } from "./assigned-structures.js";
+import { aliasStatement } from "./assigned-statements.js";
 import type { FileScope } from "./file-scope.js";
 import { interfaceStructure } from "./interface-structure.js";
 import type { Parameter } from "./signature.js";
@@ -31,7 +31,7 @@ export function optionsStatements(
         scope,
       ),
     ),
-    aliasStructure(name, docs, { kind: "union", members: union }, scope),
+    aliasStatement(name, docs, { kind: "union", members: union }, scope),
   ];
 }
 

@@ -9,7 +9,8 @@ import type { FileScope } from "./file-scope.js";
 import type { TextFile } from "./text-file.js";
 import { restoreLines } from "./verbatim.js";
 
-export type Statement = StatementStructures;
+/** A structure, or a text that is laid out already. */
+export type Statement = StatementStructures | string;
 
 /**
  * A source file: the banner, the imports that its scope asks for, and its
@@ -41,7 +42,10 @@ export function exportsFile(
 }
 
 function isExport(statement: Statement | undefined): boolean {
-  return statement?.kind === StructureKind.ExportDeclaration;
+  return (
+    typeof statement === "object" &&
+    statement.kind === StructureKind.ExportDeclaration
+  );
 }
 
 const emptyLine: WriterFunction = (writer) => {

@@ -3,7 +3,7 @@ import {
   type FunctionDeclarationStructure,
 } from "./ts-morph.js";
 import type { TemplateIdDeclaration } from "../plan/package-plan.js";
-import { aliasStructure } from "./assigned-structures.js";
+import { aliasStatement } from "./assigned-statements.js";
 import { stringLiteral } from "./doors/literal.js";
 import type { FileScope } from "./file-scope.js";
 import { assignment } from "./layout.js";
@@ -18,7 +18,7 @@ export function templateIdStatements(
   const { symbol, docs, type, guard, pattern } = declaration;
   const name = scope.symbol(symbol, "type");
   return [
-    aliasStructure(name, docs, type, scope),
+    aliasStatement(name, docs, type, scope),
     guardStructure(scope.symbol(guard, "value"), name, pattern, scope),
   ];
 }

@@ -7,5 +7,6 @@ export type * from "ts-morph";
  * Required as the CommonJS that it is: for an `import` Node would search all of
  * TypeScript for the names of its exports, which takes longer than to run it.
  */
-export const { printStructure, StructureKind, VariableDeclarationKind } =
-  createRequire(import.meta.url)("ts-morph") as typeof TsMorph;
+export const { printStructure, StructureKind } = createRequire(import.meta.url)(
+  "ts-morph",
+) as typeof TsMorph;

@@ -1,4 +1,4 @@
-import type { ApiDocument } from "../openapi/document/document.js";
+import type { ApiDocument, NamedSchema } from "../openapi/document/document.js";
 import type {
   Discriminator,
   SchemaKey,
@@ -111,11 +111,13 @@ export function createTagClaims(
     const within = [...alternativesOf(keys)].flatMap(
       (key) => document.schemas.get(key) ?? [],
     );
-    const [name] = all;
-    // The place in a list is no name.
-    return [
-      written ?? name?.name ?? "",
-      ...within.map((each) => each.name),
-    ].filter((text) => !/^\d*$/.test(text));
+    const [first] = all;
+    const own = written ?? (first && tagNameOf(first));
+    return [own, ...within.map(tagNameOf)].filter((text) => text !== undefined);
   }
+}
+
+/** The place in a list is no name, but a component may be called `2`. */
+function tagNameOf({ name, component }: NamedSchema): string | undefined {
+  return component || !/^\d*$/.test(name) ? name : undefined;
 }

@@ -1,6 +1,6 @@
 import * as prettier from "prettier";
 import { describe, expect, test } from "vitest";
-import { aliasStructure } from "../../generator/emit/assigned-structures.js";
+import { aliasStatement } from "../../generator/emit/assigned-statements.js";
 import { FileScope } from "../../generator/emit/file-scope.js";
 import { SymbolTable } from "../../generator/emit/symbol-table.js";
 import { interfaceStructure } from "../../generator/emit/interface-structure.js";
@@ -35,7 +35,7 @@ function print(members: readonly TypeExpr[]): string {
   const scope = new FileScope("src/models/x.ts", new SymbolTable(symbols));
   const [alias = keyword("never"), index, ...others] = members;
   const statements = [
-    aliasStructure("X", noDocs, alias, scope),
+    aliasStatement("X", noDocs, alias, scope),
     ...(index === undefined
       ? []
       : [

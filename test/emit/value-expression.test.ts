@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import * as prettier from "prettier";
 import { describe, expect, test } from "vitest";
-import { constStructure } from "../../generator/emit/assigned-structures.js";
+import { constStatement } from "../../generator/emit/assigned-statements.js";
 import { FileScope } from "../../generator/emit/file-scope.js";
 import { SymbolTable } from "../../generator/emit/symbol-table.js";
 import { sourceFile } from "../../generator/emit/source-file.js";
@@ -15,7 +15,7 @@ import { randomValues } from "./random-values.js";
 
 function print(value: Value): string {
   const scope = new FileScope("src/x.ts", new SymbolTable(new Map()));
-  const statement = constStructure(
+  const statement = constStatement(
     { name: "x", type: "X", value: valueDoc(value), isExported: false },
     scope,
   );

@@ -102,25 +102,27 @@ function nameless(
 
 function answered(
   document: JsonObject,
-  { byLine }: Questions,
+  { lines }: Questions,
   errors: readonly CompileError[],
   counts: { -readonly [Name in keyof Counts]: Counts[Name] },
 ): readonly Find[] {
   const finds: Find[] = [];
+  const asked = new Set([...lines.values()].flat());
   const isAnswer = ({ file, line }: CompileError): boolean =>
-    file.endsWith("/check.ts") && byLine.has(line);
+    file.endsWith("/check.ts") && asked.has(line);
   const other = errors.find((error) => !isAnswer(error));
   if (other !== undefined) finds.push(notCompiled(document, other));
   const answers = grouped(errors.filter(isAnswer), ({ line }) => line);
-  for (const [line, question] of byLine) {
-    const errorsAt = answers.get(line) ?? [];
+  for (const [question, own] of lines) {
+    const [first, ...others] = own.map((line) => answers.get(line) ?? []);
+    const refusals = others.some(({ length }) => length === 0) ? [] : first;
     if (question.isValid) {
       counts.valid += 1;
-      const error = errorsAt.find((each) => !isWeak(each));
+      const error = refusals?.find((each) => !isWeak(each));
       if (error !== undefined) finds.push(unsound(document, question, error));
     } else {
       counts.invalid += 1;
-      if (errorsAt.length > 0) counts.rejected += 1;
+      if (refusals !== undefined && refusals.length > 0) counts.rejected += 1;
     }
   }
   return finds;

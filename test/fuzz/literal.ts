@@ -37,11 +37,22 @@ export function memberNames(document: JsonObject): readonly string[] {
 }
 
 /**
- * The type of a value, as text, in which the members that it doesn't have are said
+ * The types of a value, as text, in which the members that it doesn't have are said
  * to be absent. That is all the same to a type, but for one rule of TypeScript: what
  * has none of the members of a type that needs none (a weak type, TS2559) is refused.
+ * What every object has can't be absent: it is there, or not spoken of, and a
+ * type has to take one of both.
  */
-export function literalWithout(value: Json, absent: readonly string[]): string {
+export function literalTypes(
+  value: Json,
+  names: readonly string[],
+): readonly string[] {
+  const absent = names.filter((name) => !inherited.has(name));
+  const all = absent.length < names.length ? [absent, names] : [absent];
+  return all.map((each) => literalWithout(value, each));
+}
+
+function literalWithout(value: Json, absent: readonly string[]): string {
   if (Array.isArray(value)) {
     const items = value as readonly Json[];
     return `[${items.map((item) => literalWithout(item, absent)).join(", ")}]`;

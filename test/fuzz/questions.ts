@@ -2,7 +2,7 @@ import type { RenderedPackage } from "../../generator/generate.js";
 import type { Json, JsonObject } from "../../generator/source/json.js";
 import { componentsOf, pointerOf, versionOf } from "./document.js";
 import { instancesOf } from "./instances.js";
-import { literalWithout, memberNames } from "./literal.js";
+import { literalTypes, memberNames } from "./literal.js";
 import { createJudge } from "./judge.js";
 import { directionOf } from "./operations.js";
 import type { Way } from "./reading.js";
@@ -21,8 +21,8 @@ export interface Question extends Instance {
 export interface Questions {
   /** The file that asks. */
   readonly text: string;
-  /** By line, from 1. */
-  readonly byLine: ReadonlyMap<number, Question>;
+  /** The lines that ask, from 1: yes on one of them is yes. */
+  readonly lines: ReadonlyMap<Question, readonly number[]>;
   /** Components without a type. */
   readonly nameless: readonly string[];
 }
@@ -46,7 +46,7 @@ export function questionsOf(
   const version = versionOf(document);
   const { names, companions } = manifestOf(rendered);
   const components = Object.keys(componentsOf(document));
-  const absent = memberNames(document);
+  const members = memberNames(document);
   const imports: string[] = [];
   const asked: { readonly question: Question; readonly type: string }[] = [];
   const nameless: string[] = [];
@@ -79,21 +79,18 @@ export function questionsOf(
         asked.push({ question: { component, value, isValid: false }, type });
     }
   }
-  const lines = asked.map(({ question, type }, index) => {
-    const n = String(index);
-    const literal = literalWithout(question.value, absent);
-    return `declare const v${n}: ${literal}; export const t${n}: ${type} = v${n};`;
-  });
-  return {
-    text: [...imports, ...lines, "export {};", ""].join("\n"),
-    byLine: new Map(
-      asked.map(({ question }, index) => [
-        imports.length + index + 1,
-        question,
-      ]),
-    ),
-    nameless,
-  };
+  const text = [...imports];
+  const lines = new Map<Question, readonly number[]>();
+  for (const { question, type } of asked) {
+    const own = literalTypes(question.value, members).map((literal) => {
+      const n = String(text.length);
+      return text.push(
+        `declare const v${n}: ${literal}; export const t${n}: ${type} = v${n};`,
+      );
+    });
+    lines.set(question, own);
+  }
+  return { text: [...text, "export {};", ""].join("\n"), lines, nameless };
 }
 
 function only(

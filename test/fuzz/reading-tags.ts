@@ -27,7 +27,7 @@ function discriminatorOf(
     property: propertyName,
     mapping: new Map(
       entries.map(([tag, target]) => {
-        const text = String(target);
+        const text = typeof target === "string" ? target : "";
         const reference = text.startsWith("#")
           ? text
           : referenceTo(version, text);

@@ -25,9 +25,10 @@ const kinds = new Map(
     list: "prefixItems anyOf oneOf",
     bases: "allOf",
     map: "properties patternProperties dependentSchemas",
+    names: "required dependentRequired",
     plain:
-      "type const enum minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum multipleOf required " +
-      "minProperties maxProperties dependentRequired minItems maxItems uniqueItems minContains maxContains",
+      "type const enum minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum multipleOf " +
+      "minProperties maxProperties minItems maxItems uniqueItems minContains maxContains",
   }).flatMap(([kind, names]) =>
     names.split(" ").map((name) => [name, kind] as const),
   ),
@@ -131,6 +132,7 @@ export class Reading {
             this.#read(item, inner),
           ]),
         );
+      case "names":
       case "plain":
         return value;
       default:
@@ -180,9 +182,16 @@ function implyType(schema: Record<string, Json>): void {
   if (["type", "enum", "const"].some((keyword) => keyword in schema)) return;
   const [type] =
     implied.find(([, keywords]) =>
-      keywords.some((keyword) => keyword in schema),
+      keywords.some((keyword) => saysSomething(keyword, schema[keyword])),
     ) ?? [];
   if (type !== undefined) schema["type"] = type;
+}
+
+/** Of no members, and of none that are required, nothing is said. */
+function saysSomething(keyword: string, value: Json | undefined): boolean {
+  if (value === undefined) return false;
+  const holdsNames = ["map", "names"].includes(kinds.get(keyword) ?? "");
+  return !holdsNames || Object.keys(value as object).length > 0;
 }
 
 /** Members that do not go this way are not there, and not missed. */
@@ -238,7 +247,7 @@ function holdContains(schema: Record<string, Json>): void {
 /** Bytes have no JSON, so that nothing can be said of them here. */
 function isBytes({ format, contentMediaType, contentEncoding }: JsonObject) {
   const isText =
-    contentMediaType === undefined ||
-    /^text\/|json$/.test(String(contentMediaType));
+    typeof contentMediaType !== "string" ||
+    /^text\/|json$/.test(contentMediaType);
   return format === "binary" || (!isText && contentEncoding === undefined);
 }

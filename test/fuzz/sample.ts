@@ -21,7 +21,7 @@ const types = ["null", "boolean", "object", "array", "number", "string"];
 export function createSampler(definitions: JsonObject, chance: Chance) {
   let size = 0;
   return {
-    sample(schema: Json): Json {
+    sample: (schema: Json): Json => {
       size = 0;
       return sample([schema], 0);
     },
@@ -35,7 +35,7 @@ export function createSampler(definitions: JsonObject, chance: Chance) {
     const facets = schemas.flatMap((schema) => facetsOf(schema, 0));
     const said = facets.flatMap((facet) =>
       "const" in facet
-        ? [facet["const"] as Json]
+        ? [facet["const"]]
         : Array.isArray(facet["enum"])
           ? [chance.pick(facet["enum"] as readonly Json[]) as Json]
           : [],

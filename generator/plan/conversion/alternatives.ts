@@ -5,7 +5,7 @@ import { follow } from "../../ir/walk.js";
 export type Alternative = readonly Schema[];
 
 /** Above so many the parts of an intersection are looked at one by one. */
-const MOST_ALTERNATIVES = 1000;
+const MOST_ALTERNATIVES = 128;
 
 /** What a value may be: one alternative or another. Null, true and false are left out. */
 export function alternativesOf(

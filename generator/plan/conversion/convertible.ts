@@ -39,11 +39,12 @@ export function findConvertible(
   const refused = new Map(hopeless.map((each) => [idOf(each.schema), each]));
   const kindOf: KindOf = (schema) =>
     refused.has(idOf(schema)) ? undefined : wished(schema);
-  const all = positionsOf(roots, graph);
-  if (all === undefined) return nothing(roots, graph, wished);
-  const positions = all.filter((position) =>
-    position.flat(2).some((each) => wished(each) !== undefined),
+  const positions = positionsOf(
+    roots,
+    graph,
+    (schema) => wished(schema) !== undefined,
   );
+  if (positions === undefined) return nothing(roots, graph, wished);
   for (let size = -1; size !== refused.size;) {
     size = refused.size;
     for (const refusal of positions.flatMap((each) => clashesAt(each, kindOf)))
@@ -73,25 +74,28 @@ function idOf(schema: Schema): string {
 }
 
 function clashesAt(position: Position, kindOf: KindOf): readonly Refusal[] {
+  const all = distinct(position.flat(2));
   return position.flatMap((alternatives) => {
-    const known = valuesIn(alternatives.flat());
-    return alternatives.flatMap((group) =>
-      group.flatMap((schema): readonly Refusal[] => {
-        const kind = kindOf(schema);
-        if (kind === undefined) return [];
-        const other =
-          group.find(
-            (each) => each !== schema && clashesBeside(each, kind, kindOf),
-          ) ??
-          position
-            .flat(2)
-            .find((each) => clashesInstead(each, kind, kindOf, known));
-        return other === undefined
-          ? []
-          : [{ schema, kind, why: "undecidable", other }];
-      }),
-    );
+    const own = distinct(alternatives.flat());
+    const known = valuesIn(own);
+    return own.flatMap((schema): readonly Refusal[] => {
+      const kind = kindOf(schema);
+      if (kind === undefined) return [];
+      const beside = alternatives
+        .filter((group) => group.includes(schema))
+        .flat();
+      const other =
+        beside.find((each) => clashesBeside(each, kind, kindOf)) ??
+        all.find((each) => clashesInstead(each, kind, kindOf, known));
+      return other === undefined
+        ? []
+        : [{ schema, kind, why: "undecidable", other }];
+    });
   });
+}
+
+function distinct(schemas: readonly Schema[]): readonly Schema[] {
+  return [...new Set(schemas)];
 }
 
 /** Whether no type says that a value is of a kind and of another schema at once. */

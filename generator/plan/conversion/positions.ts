@@ -31,27 +31,30 @@ export function regexOf(pattern: string): RegExp | undefined {
   }
 }
 
-/** Unions in unions can lie on each other in more ways than there is time for. */
-const MOST_POSITIONS = 100_000;
+/** Unions in unions can lie on each other in more ways than there is time for: so many schemas are looked at. */
+const MOST_SCHEMAS = 3_000_000;
 
 /**
- * Every place in the values of some schemas. The members of a union lie on top
- * of each other, unless a tag tells them apart. Undefined when there are too
- * many to be looked at.
+ * The places in the values of some schemas where there is something that
+ * matters. The members of a union lie on top of each other, unless a tag tells
+ * them apart. Undefined when there are too many to be looked at.
  */
 export function positionsOf(
   roots: readonly Schema[],
   graph: SchemaGraph,
+  matters: (schema: Schema) => boolean,
 ): readonly Position[] | undefined {
-  const positions = new Map<string, Position>();
+  const positions: Position[] = [];
+  const met = new Set<string>();
+  let size = 0;
   const pending: Choice[] = roots.map((root) => [[root]]);
   const entered = new Set<string>();
   const ids = new Map<Schema, string>();
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     enter(next);
-    if (entered.size > MOST_POSITIONS) return undefined;
+    if (size > MOST_SCHEMAS) return undefined;
   }
-  return [...positions.values()];
+  return positions;
 
   function enter(choice: Choice): void {
     const distinct = new Map(
@@ -85,8 +88,10 @@ export function positionsOf(
   function add(position: Position): void {
     const key = position.map(keyOf).sort().join(" or ");
     const all = position.flat();
-    if (all.length === 0 || positions.has(key)) return;
-    positions.set(key, position);
+    if (all.length === 0 || met.has(key)) return;
+    met.add(key);
+    size += all.flat().length;
+    if (all.some((group) => group.some(matters))) positions.push(position);
     pending.push(...elementsIn(all), ...membersIn(all));
   }
 

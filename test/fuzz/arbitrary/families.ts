@@ -193,15 +193,14 @@ function untagged(member: JsonObject, tag: string): JsonObject {
 }
 
 function tagged(member: JsonObject, property: string, tag: Schema): JsonObject {
-  const { properties = {}, required = [] } = member;
+  const { properties = {}, required } = member;
+  const names: readonly Json[] = Array.isArray(required) ? required : [];
   return {
     type: "object",
     properties: {
       ...(isObject(properties) ? properties : {}),
       [property]: tag,
     },
-    required: [
-      ...new Set([...(Array.isArray(required) ? required : []), property]),
-    ] as Json[],
+    required: [...new Set([...names, property])],
   };
 }

@@ -98,7 +98,10 @@ function enumExtensions(values: readonly Json[]): fc.Arbitrary<Schema> {
   );
   const described = fc.constant(
     Object.fromEntries(
-      values.map((value) => [String(value), { name: "N", description: "*/" }]),
+      values.map((value) => [
+        typeof value === "object" ? JSON.stringify(value) : String(value),
+        { name: "N", description: "*/" },
+      ]),
     ),
   );
   return choice<Schema>(

@@ -39,15 +39,15 @@ export function createRandomValues(
     size += 1;
     if (!isObject(schema) || size > LARGEST) return null;
     const { $ref, anyOf, allOf } = schema;
+    const choices: readonly Json[] = Array.isArray(anyOf) ? anyOf : [];
     if (typeof $ref === "string")
       return valueOf(schemas[$ref.split("/").at(-1) ?? ""] ?? {}, depth + 1);
-    if (Array.isArray(anyOf))
-      return valueOf(chance.pick(anyOf) ?? {}, depth + 1);
+    if (choices.length > 0) return valueOf(chance.pick(choices) ?? null, depth + 1);
     if (Array.isArray(allOf)) {
       const parts = allOf.map((part: Json) => valueOf(part, depth));
       return Object.assign({}, ...parts) as ExactJson;
     }
-    if ("const" in schema) return schema["const"] as ExactJson;
+    if ("const" in schema) return schema["const"];
     if (Array.isArray(schema["enum"])) {
       return chance.pick(schema["enum"]) as ExactJson;
     }

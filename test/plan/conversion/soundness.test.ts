@@ -48,7 +48,7 @@ function documentOf(schemas: JsonObject): JsonObject {
     openapi: "3.1.1",
     info: { title: "Random", version: "1" },
     servers: [{ url: "https://random.example" }],
-    paths: Object.fromEntries(paths) as JsonObject,
+    paths: Object.fromEntries(paths),
     components: { schemas },
   };
 }
@@ -169,7 +169,7 @@ test.each<[string, Partial<PackageOptions>]>([
         for (const { request, body, conversion } of plan.resources.flatMap(
           (resource) => resource.operations,
         )) {
-          const name = String(request.data["name"]).slice(-1);
+          const name = JSON.stringify(request.data["name"]).slice(-2, -1);
           const $ref = `doc#/components/schemas/${name}`;
           const isValid = ajv.compile({ $ref });
           for (let n = 0; n < values; n += 1) {
