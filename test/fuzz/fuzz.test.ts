@@ -6,9 +6,9 @@ import { createRenderer } from "./render.js";
 import { shrink } from "./shrink.js";
 import { createWatchdog, type Watchdog } from "./watchdog.js";
 
-/** How many documents; `npm run test:fuzz` makes 10,000. */
+/** How many documents: `FUZZ_RUNS=10000 npm run test:fuzz`. */
 const runs = Number(process.env["FUZZ_RUNS"] ?? "500");
-/** The same documents in every build; `npm run test:fuzz` takes another each time. */
+/** The same documents in every run, unless another seed is asked for. */
 const seed = Number(process.env["FUZZ_SEED"] ?? "20261120");
 /** So many finds are made shorter, each of another kind, each in a minute. */
 const shown = 3;
