@@ -29,17 +29,16 @@ export function convert(
   turn: Turn,
   path: string[] = [],
 ): unknown {
-  return convertOnce(value, value, conversion, {
-    ...turn,
-    path,
-    lenient: false,
-  });
+  const place = { ...turn, path, lenient: false, done: new Map() };
+  return convertOnce(value, value, conversion, place);
 }
 
 interface Place extends Turn {
   readonly path: string[];
   /** What can't be turned may be something else. */
   readonly lenient: boolean;
+  /** What the members of unions share is gone through once, however deep they hold each other. */
+  readonly done: Map<unknown, Set<Conversion>>;
 }
 
 /** `value` is what other conversions have made of the original. What they have turned is done. */
@@ -49,10 +48,14 @@ function convertOnce(
   conversion: Conversion,
   place: Place,
 ): unknown {
-  if (typeof conversion === "function") {
-    return convertOnce(value, original, conversion(), place);
-  }
   if (original === null || original === undefined) return value;
+  if (typeof conversion === "function") {
+    const shared = conversion();
+    if (typeof original === "object" && isDone(original, shared, place)) {
+      return value;
+    }
+    return convertOnce(value, original, shared, place);
+  }
   if ("format" in conversion) {
     return convertScalar(value, original, conversion, place);
   }
@@ -68,9 +71,21 @@ function convertOnce(
     if (one) converted = convertOnce(converted, original, one, place);
   }
   const either = { ...place, lenient: true };
-  for (const one of any)
+  for (const one of any) {
     converted = convertOnce(converted, original, one, either);
+  }
   return converted;
+}
+
+function isDone(
+  original: object,
+  conversion: Conversion,
+  { done }: Place,
+): boolean {
+  const known = done.get(original) ?? new Set();
+  const isKnown = known.has(conversion);
+  done.set(original, known.add(conversion));
+  return isKnown;
 }
 
 function convertScalar(

@@ -208,6 +208,49 @@ test("a tag chooses what is for all others", async () => {
   ]);
 });
 
+test("a union that holds itself is gone through once, however deep", async () => {
+  const filter: Conversion = {
+    any: [
+      { members: { at: dateOfDateTime, and: { items: () => filter } } },
+      { members: { at: dateOfDateTime, and: { items: () => filter } } },
+      {
+        members: { or: { items: () => filter }, and: { items: () => filter } },
+      },
+    ],
+  };
+  const depth = 100;
+  const given = `${'{"and":['.repeat(depth)}{"at":"${at}"}${"]}".repeat(depth)}`;
+  let found: unknown = await read(given, { "2XX": filter });
+  for (let n = 0; n < depth; n += 1) {
+    [found] = (found as { and: unknown[] }).and;
+  }
+  expect(found).toEqual({ at: date });
+});
+
+test.each<[string, { given: string; want: unknown }]>([
+  [
+    "what one of them reads",
+    { given: `{"at":"${at}","id":#}`, want: { at: date, id: big } },
+  ],
+  [
+    "what none of them reads",
+    { given: '{"at":"soon","id":"5"}', want: { at: "soon", id: "5" } },
+  ],
+  [
+    "other kinds of values",
+    { given: '{"at":5,"id":[1]}', want: { at: 5, id: [1] } },
+  ],
+])(
+  "of members that only their shape tells apart: %s",
+  async (_, { given, want }) => {
+    const any = [
+      { members: { at: dateOfDateTime } },
+      { members: { id: bigintOfInt64, at: dateOfDateTime } },
+    ];
+    expect(await read(given, { "2XX": { any } })).toEqual(want);
+  },
+);
+
 test("a member called __proto__ is one like any other", async () => {
   const body = await read(`{"__proto__":"${at}"}`, {
     "2XX": { others: dateOfDateTime },
