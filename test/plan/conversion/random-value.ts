@@ -42,7 +42,8 @@ export function createRandomValues(
     const choices: readonly Json[] = Array.isArray(anyOf) ? anyOf : [];
     if (typeof $ref === "string")
       return valueOf(schemas[$ref.split("/").at(-1) ?? ""] ?? {}, depth + 1);
-    if (choices.length > 0) return valueOf(chance.pick(choices) ?? null, depth + 1);
+    if (choices.length > 0)
+      return valueOf(chance.pick(choices) ?? null, depth + 1);
     if (Array.isArray(allOf)) {
       const parts = allOf.map((part: Json) => valueOf(part, depth));
       return Object.assign({}, ...parts) as ExactJson;
