@@ -109,18 +109,6 @@ const continued: Table = [
       given: { queryConstant: true },
     }),
   ],
-  [
-    "PagingFragment",
-    {
-      call: "GET /paging/multiple/fragment/{tenant}/{nextLink}",
-      given: {
-        tenant: "test_user",
-        nextLink: "next?page=10",
-        api_version: "1.6",
-      },
-      want: { values: [product(10, "product")] },
-    },
-  ],
 ];
 
 /** Lists in pages: the next one's URL stands in the body. */
