@@ -14,9 +14,9 @@ import type { SymbolId } from "../type-expr.js";
 
 export interface DescribeTools {
   readonly graph: SchemaGraph;
-  kindOf(schema: Schema): ScalarKind | undefined;
+  readonly kindOf: (schema: Schema) => ScalarKind | undefined;
   /** The constant of a model; undefined where there is nothing to convert. */
-  modelOf(key: SchemaKey): SymbolId | undefined;
+  readonly modelOf: (key: SchemaKey) => SymbolId | undefined;
 }
 
 type Said = ConversionExpr | undefined;
