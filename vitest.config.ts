@@ -4,11 +4,11 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["test/**/*.test.ts"],
-    // Take minutes: npm run test:corpus, npm run test:fuzz. Needs a server: npm run test:conformance.
+    // Scripts of their own: they take minutes, or need a server.
     exclude: [
       "test/corpus/**",
       "test/conformance/autorest/**",
-      "test/fuzz/fuzz.test.ts",
+      "test/hostile/**/*.test.ts",
     ],
     globalSetup: ["scripts/test-setup.mjs"],
     testTimeout: 30_000,

@@ -1,3 +1,4 @@
+import { withoutConsequences } from "./diagnostics/consequences.js";
 import type { Diagnostic, Outcome } from "./diagnostics/diagnostic.js";
 import { createHost, type Host, type TextFile } from "./host.js";
 import { readRuntime, readVersion } from "./inputs.js";
@@ -86,7 +87,8 @@ export async function renderPackage(
   const options = packageOptions(api, earlier.packageJson);
   const lock = earlier.lock ?? earlier.manifest?.lock;
   const plan = keep(planPackage(model, options, lock));
-  if (hasErrors(diagnostics)) return [undefined, diagnostics];
+  if (hasErrors(diagnostics))
+    return [undefined, withoutConsequences(diagnostics)];
 
   step("printing the sources");
   // ts-morph is most of the start-up time, and a document with errors needs none of it.
@@ -181,7 +183,7 @@ async function generateApi(
 function collect() {
   const diagnostics: Diagnostic[] = [];
   const keep = <Value>([value, found]: Outcome<Value>): Value => {
-    diagnostics.push(...found);
+    for (const each of found) diagnostics.push(each);
     return value;
   };
   return { diagnostics, keep };

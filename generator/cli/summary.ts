@@ -32,8 +32,9 @@ function apiLines(api: ApiResult, colors: Paint): string[] {
     return lines;
   }
   lines.push(`  files: ${fileCounts(files)}; dist/: ${fileCounts(dist)}`);
-  lines.push(...files.removed.map((path) => `  removed  ${visible(path)}`));
-  if (report !== undefined) lines.push(...notPaginated(report, colors));
+  for (const path of files.removed) lines.push(`  removed  ${visible(path)}`);
+  for (const line of report === undefined ? [] : notPaginated(report, colors))
+    lines.push(line);
   return lines;
 }
 

@@ -5,6 +5,8 @@ export interface Entry<Parameters> {
   readonly severity: Severity;
   readonly message: (parameters: Parameters) => string;
   readonly fix?: (parameters: Parameters) => string;
+  /** Whether it is no news while there are errors, which have most likely brought it about. */
+  readonly isConsequence?: boolean;
 }
 
 /** A catalog entry that is an error. */
@@ -25,4 +27,12 @@ export function warning<Parameters = object>(
   return fix === undefined
     ? { severity: "warning", message }
     : { severity: "warning", message, fix };
+}
+
+/** A warning that something was there in an earlier run: not told of a document with errors. */
+export function loss<Parameters = object>(
+  message: (parameters: Parameters) => string,
+  fix: (parameters: Parameters) => string,
+): Entry<Parameters> {
+  return { severity: "warning", message, fix, isConsequence: true };
 }

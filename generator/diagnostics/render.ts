@@ -73,7 +73,8 @@ function block(diagnostic: Diagnostic, colors: Paint): string {
   const lines = [
     `${where}${colors[severity](severity)} ${colors.faint(`${diagnostic.code}:`)} ${visibleLines(diagnostic.message)}`,
   ];
-  if (place !== undefined) lines.push(...frame(place, colors));
+  for (const line of place === undefined ? [] : frame(place, colors))
+    lines.push(line);
   for (const related of diagnostic.related) {
     lines.push(
       `  ${colors.place(at(related.place))} - ${visibleLines(related.message)}`,

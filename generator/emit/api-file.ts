@@ -2,8 +2,10 @@ import type {
   Declaration,
   FacePlan,
   OperationPlan,
+  ParamsPlan,
   ResourceModule,
 } from "../plan/package-plan.js";
+import type { Member, SymbolId } from "../plan/type-expr.js";
 import type { Json } from "../source/json.js";
 import { codeSpan, markdownComment, markdownText } from "./doors/markdown.js";
 import { FileScope } from "./file-scope.js";
@@ -11,6 +13,7 @@ import { printFlat } from "./layout.js";
 import { returnDoc } from "./operation-statements.js";
 import { bannerText } from "./source-file.js";
 import type { TextFile } from "./text-file.js";
+import { memberDoc } from "./type-expression.js";
 import type { PrintPlan } from "./symbol-table.js";
 
 const path = "api.md";
@@ -19,21 +22,52 @@ const path = "api.md";
 export function apiFile(plan: PrintPlan): TextFile {
   const scope = new FileScope(path, plan.symbols);
   const operations = plan.resources.flatMap((resource) => resource.operations);
-  const declarations = [...plan.models, ...operations].flatMap(
-    (part) => part.declarations,
-  );
+  const declarations = [
+    ...plan.models.flatMap((model) => model.declarations),
+    ...operations.flatMap(({ declarations: inline, response }) =>
+      response === undefined ? inline : [...inline, response],
+    ),
+  ];
   const enums = declarations.filter(({ kind }) => kind === "enum");
   const types = declarations.filter(({ kind }) => kind !== "enum");
+  const guards = declarations.flatMap(guardsOf);
   const paragraphs = [
     `# ${markdownText(plan.package.name)}`,
     markdownComment(bannerText(plan.banner)),
+    ...clientSection(plan, scope),
     ...plan.resources.flatMap((resource) =>
       resourceSection(resource, plan, scope),
     ),
-    ...listSection("Types", types, plan),
-    ...listSection("Enums", enums, plan),
+    ...listSection("Types", types.flatMap(typesOf), plan),
+    ...listSection("Enums", enums.map(withValues), plan),
+    ...listSection("Guards", guards, plan),
   ];
   return { path, text: `${paragraphs.join("\n\n")}\n` };
+}
+
+/** What the constructor takes besides what every client does, by the ways to authenticate where there are several. */
+function clientSection(plan: PrintPlan, scope: FileScope): readonly string[] {
+  const { className, options } = plan.client;
+  const name = (id: string): string => plan.symbols.get(id)?.export ?? "";
+  const ways = options.alternatives.map(({ symbol, members }) => {
+    const asked = members.map(memberSpan).join(", ");
+    return `- ${codeSpan(name(symbol))}${asked === "" ? "" : `: ${asked}`}`;
+  });
+  const own = options.members.map((member) => {
+    const text = printFlat(memberDoc(member, scope, 0));
+    return `- ${codeSpan(text.replace(/\s+/g, " "))}`;
+  });
+  const argument = `options: ${name(options.symbol)}`;
+  return [
+    "## Client",
+    codeSpan(`new ${name(className)}(${argument})`),
+    ...(ways.length + own.length === 0 ? [] : [[...ways, ...own].join("\n")]),
+  ];
+}
+
+/** How a member is called, and whether it may be left out. */
+function memberSpan({ name, optional }: Member): string {
+  return codeSpan(optional ? `${name}?` : name);
 }
 
 function resourceSection(
@@ -76,10 +110,29 @@ function operationItem(
   return [
     `- ${codeSpan(`client.${call.join(".")}(${argument})`)}`,
     `  - ${codeSpan(`${textOf(method)} ${pathTemplate(path)}`)}`,
+    ...paramsItem(params, scope),
     `  - returns ${codeSpan(returned.replace(/\s+/g, " "))}`,
     ...(statuses.length === 0 ? [] : [`  - errors ${statuses.join(", ")}`]),
     `  - function ${codeSpan(name(operation.function))}`,
   ].join("\n");
+}
+
+/** The members that a caller writes; of bodies that are a union, their types. */
+function paramsItem(
+  { members, variants }: ParamsPlan,
+  scope: FileScope,
+): readonly string[] {
+  const bodies = variants?.kind === "union" ? variants.members : [variants];
+  const named = bodies.flatMap((type) =>
+    type?.kind === "symbol"
+      ? [codeSpan(scope.symbol(type.symbol, "type"))]
+      : [],
+  );
+  const parts = [
+    ...members.map(memberSpan),
+    ...(named.length === 0 ? [] : [`those of ${named.join(" or ")}`]),
+  ];
+  return parts.length === 0 ? [] : [`  - params ${parts.join(", ")}`];
 }
 
 function textOf(value: Json | undefined): string {
@@ -96,16 +149,43 @@ function pathTemplate(path: Json | undefined): string {
     .join("");
 }
 
-/** Types by name, enums with their values. */
+/** An exported thing, with the declaration that says more of it. */
+interface Listed {
+  readonly symbol: SymbolId;
+  readonly declaration?: Declaration;
+}
+
+function withValues(declaration: Declaration): Listed {
+  return { symbol: declaration.symbol, declaration };
+}
+
+/** The types that a declaration exports. */
+function typesOf(declaration: Declaration): readonly Listed[] {
+  const { symbol } = declaration;
+  if (declaration.kind !== "open-union") return [{ symbol }];
+  const { known, unknown } = declaration;
+  return [
+    { symbol },
+    { symbol: known },
+    ...(unknown.kind === "interface" ? [{ symbol: unknown.symbol }] : []),
+  ];
+}
+
+function guardsOf(declaration: Declaration): readonly Listed[] {
+  const guard = "guard" in declaration ? declaration.guard : undefined;
+  return guard === undefined ? [] : [{ symbol: guard }];
+}
+
+/** Exported things by name, enums with their values. */
 function listSection(
   title: string,
-  declarations: readonly Declaration[],
+  listed: readonly Listed[],
   { symbols }: PrintPlan,
 ): readonly string[] {
-  const items = declarations
-    .map((declaration) => ({
-      name: symbols.get(declaration.symbol)?.export ?? "",
-      values: valuesOf(declaration),
+  const items = listed
+    .map(({ symbol, declaration }) => ({
+      name: symbols.get(symbol)?.export ?? "",
+      values: declaration === undefined ? "" : valuesOf(declaration),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, values }) => `- ${codeSpan(name)}${values}`);

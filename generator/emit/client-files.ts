@@ -11,7 +11,11 @@ import { memberName } from "./doors/identifier.js";
 import { exportOf, runtimeExports } from "./exports.js";
 import { FileScope } from "./file-scope.js";
 import { leadingComment } from "./leading-comment.js";
-import { optionsParameter, optionsStatements } from "./options-statements.js";
+import {
+  optionsParameter,
+  optionsStatements,
+  optionsSymbols,
+} from "./options-statements.js";
 import type { Doc } from "./layout.js";
 import {
   callDoc,
@@ -86,10 +90,10 @@ function optionsFrom(
   file: string,
   { client, symbols }: PrintPlan,
 ): readonly Statement[] {
-  const { symbol, alternatives } = client.options;
-  const home = symbols.get(symbol)?.file ?? file;
-  const ids = [symbol, ...alternatives.map((each) => each.symbol)];
-  return home === file ? [] : [exportOf(file, home, ids, symbols)];
+  const home = symbols.get(client.options.symbol)?.file ?? file;
+  return home === file
+    ? []
+    : [exportOf(file, home, optionsSymbols(client.options), symbols)];
 }
 
 function createClientStructure(

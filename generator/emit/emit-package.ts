@@ -3,6 +3,7 @@ import { apiFile } from "./api-file.js";
 import { classFile, clientFile, descriptionFile } from "./client-files.js";
 import { conversionFile } from "./conversion-file.js";
 import { faceFiles } from "./face-file.js";
+import { headersFile } from "./headers-file.js";
 import { indexFiles } from "./index-file.js";
 import { modelFile, modelIndexFiles } from "./model-files.js";
 import { readmeFile } from "./readme-file.js";
@@ -27,6 +28,7 @@ export function emitPackage(
     ...models.map((model) => modelFile(model, plan)),
     ...(models.length === 0 ? [] : modelIndexFiles(plan)),
     ...conversions.map((module) => conversionFile(module, plan)),
+    ...(plan.headers === undefined ? [] : [headersFile(plan.headers, plan)]),
     ...resources.flatMap((resource) => resourceFiles(resource, plan)),
     ...resources.flatMap((resource) => faceFiles(resource, plan)),
     descriptionFile(plan),

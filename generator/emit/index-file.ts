@@ -8,6 +8,7 @@ import {
   type Listing,
 } from "./export-lists.js";
 import { exportAll, exportOf, runtimeExports } from "./exports.js";
+import { optionsSymbols } from "./options-statements.js";
 import { exportsFile, type Statement } from "./source-file.js";
 import type { TextFile } from "./text-file.js";
 import type { PrintPlan } from "./symbol-table.js";
@@ -56,8 +57,7 @@ function passOn(
 
 /** The class and its options. */
 function classOf({ className, options }: PrintPlan["client"]): SymbolId[] {
-  const { symbol, alternatives } = options;
-  return [className, symbol, ...alternatives.map((each) => each.symbol)];
+  return [className, ...optionsSymbols(options)];
 }
 
 /** Symbols by the file that holds them. */

@@ -3,7 +3,7 @@ import {
   type FunctionDeclarationStructure,
 } from "./ts-morph.js";
 import type { OperationPlan, ParamsPlan } from "../plan/package-plan.js";
-import type { TypeExpr } from "../plan/type-expr.js";
+import type { Member, TypeExpr } from "../plan/type-expr.js";
 import { aliasStatement, constStatement } from "./assigned-statements.js";
 import { operationConversion } from "./conversion-value.js";
 import { declarationStatements } from "./declarations.js";
@@ -63,20 +63,45 @@ export function callParameters(
 
 /** What calling the operation returns. */
 export function returnDoc(
-  { data, body, errors, page }: OperationPlan,
+  operation: OperationPlan,
   scope: FileScope,
   column: number,
 ): Doc {
+  const { data, body, errors, page } = operation;
   const failures: TypeExpr = { kind: "symbol", symbol: errors.symbol };
+  const details = detailsOf(operation);
+  const behind = [
+    body,
+    failures,
+    ...(details.length === 0
+      ? []
+      : [{ kind: "object", members: details } as const]),
+  ];
   const type: TypeExpr =
     page === undefined
-      ? { kind: "runtime", name: "APIPromise", args: [data, body, failures] }
-      : {
-          kind: "runtime",
-          name: "PagePromise",
-          args: [page.item, body, failures],
-        };
+      ? { kind: "runtime", name: "APIPromise", args: [data, ...behind] }
+      : { kind: "runtime", name: "PagePromise", args: [page.item, ...behind] };
   return typeDoc(type, scope, column);
+}
+
+/** The members of the runtime's `AnswerDetails`. */
+function detailsOf({ bodies, headers }: OperationPlan): readonly Member[] {
+  const named = [
+    ["bodies", bodies],
+    ["headers", headers?.type],
+  ] as const;
+  return named.flatMap(([name, symbol]): Member[] =>
+    symbol === undefined
+      ? []
+      : [
+          {
+            name,
+            type: { kind: "symbol", symbol },
+            optional: false,
+            docs: { paragraphs: [], tags: [] },
+          },
+        ],
+  );
 }
 
 /** An interface, where a union of bodies does not forbid it. */
@@ -95,7 +120,7 @@ function paramsStructure(params: ParamsPlan, scope: FileScope): Statement {
 }
 
 function dataStructure(
-  { request, page, conversion }: OperationPlan,
+  { request, page, conversion, headers }: OperationPlan,
   scope: FileScope,
 ): Statement {
   const pagination = page && {
@@ -113,6 +138,11 @@ function dataStructure(
         ...(conversion === undefined
           ? {}
           : operationConversion(conversion, scope)),
+        ...(headers === undefined
+          ? {}
+          : {
+              headers: new Reference(scope.symbol(headers.value, "value")),
+            }),
       }),
       isExported: false,
     },

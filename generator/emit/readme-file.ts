@@ -32,11 +32,7 @@ export function readmeFile(plan: PrintPlan): TextFile {
       : "## Authenticate",
     codeBlock("ts", code.construct),
     ...waysToAuthenticate(plan),
-    ...section(
-      code.call,
-      "## Call",
-      "Parameters and results have the names that the API documents. The promise of a call has `.withResponse()` for the whole body, the response and the request id, and `.asResponse()` for the unread response.",
-    ),
+    ...section(code.call, "## Call", callText(plan)),
     ...section(
       code.loop,
       "## Loop over a list",
@@ -72,6 +68,23 @@ export function readmeFile(plan: PrintPlan): TextFile {
     path: "README.md",
     text: `${paragraphs.filter((text) => text !== "").join("\n\n")}\n`,
   };
+}
+
+function callText({ resources, headers }: PrintPlan): string {
+  const operations = resources.flatMap((resource) => resource.operations);
+  return [
+    "Parameters and results have the names that the API documents. The promise of a call has `.withResponse()` for the status, the whole body, the response and the request id, and `.asResponse()` for the unread response.",
+    ...(operations.some(({ bodies }) => bodies !== undefined)
+      ? [
+          "Where statuses have different bodies, testing the `status` of `.withResponse()` tells the type of its `data`.",
+        ]
+      : []),
+    ...(headers === undefined
+      ? []
+      : [
+          "Its `headers` are those that are documented, under their names in lower case; any may be missing.",
+        ]),
+  ].join(" ");
 }
 
 /** A part of README that is there when it has something to show. */

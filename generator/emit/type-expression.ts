@@ -188,9 +188,12 @@ function tuple(elements: readonly TupleElement[], place: Place): Doc {
   const parent = elements.length > 1 ? "element" : "argument";
   return listed(
     "[",
-    elements.map(({ type, optional, rest }) => {
-      const inner = print(type, optional || rest ? "operand" : parent, place);
-      return group(rest ? ["...", inner, "[]"] : [inner, optional ? "?" : ""]);
+    elements.map(({ label, type, optional, rest }) => {
+      const mark = optional ? "?" : "";
+      const name = label === undefined ? "" : `${label}${mark}: `;
+      if (name && !rest) return group([name, print(type, "member", place)]);
+      const inner = print(type, rest || optional ? "operand" : parent, place);
+      return group(rest ? ["...", name, inner, "[]"] : [inner, mark]);
     }),
     "]",
   );

@@ -19,7 +19,8 @@ export function accessOf(schema: SchemaObject, document: ApiDocument): Access {
     seen.add(next);
     const { ref, allOf = [] } = next;
     const target = ref === undefined ? undefined : document.schemas.get(ref);
-    pending.push(...allOf, ...(target === undefined ? [] : [target.schema]));
+    for (const each of allOf) pending.push(each);
+    if (target !== undefined) pending.push(target.schema);
   }
   const all = [...seen];
   return {

@@ -1,3 +1,5 @@
+import type { Reporter } from "../diagnostics/reporter.js";
+import { cyclicKeys } from "./cyclic-keys.js";
 import type {
   IntersectionSchema,
   NamedSchema,
@@ -13,14 +15,20 @@ import { unionOf } from "./union.js";
  */
 export function breakAliasCycles(
   named: ReadonlyMap<SchemaKey, NamedSchema>,
+  reporter: Reporter,
 ): ReadonlyMap<SchemaKey, NamedSchema> {
-  const reach = new Map<SchemaKey, ReadonlySet<SchemaKey>>();
-  for (const key of named.keys()) reach.set(key, reachable(key, named));
-  const leadsTo = (from: SchemaKey, to: SchemaKey): boolean =>
-    reach.get(from)?.has(to) === true;
+  const cycles = cyclicKeys(named.keys(), (key) =>
+    direct(named.get(key)?.schema),
+  );
+  const told = new Set<number>();
   return new Map(
     [...named].map(([key, entry]) => {
-      if (!leadsTo(key, key)) return [key, entry];
+      const cycle = cycles.get(key);
+      if (cycle === undefined) return [key, entry];
+      if (!told.has(cycle)) {
+        told.add(cycle);
+        reporter.report("schema-in-itself", entry.schema.place, { key });
+      }
       const members = branches(entry.schema, new Set([key]));
       const { place, docs, name, namePlace } = entry.schema;
       const schema: Schema = {
@@ -32,6 +40,11 @@ export function breakAliasCycles(
     }),
   );
 
+  function isInCycleOf(start: SchemaKey, key: SchemaKey): boolean {
+    const cycle = cycles.get(key);
+    return cycle !== undefined && cycle === cycles.get(start);
+  }
+
   /** The branches of a schema, those of names in the same cycle in their place. */
   function branches(schema: Schema, seen: Set<SchemaKey>): readonly Schema[] {
     if (schema.kind === "union")
@@ -40,7 +53,7 @@ export function breakAliasCycles(
     if (schema.kind === "intersection") return [partsApart(schema, start)];
     if (schema.kind !== "reference") return [schema];
     const { target } = schema;
-    if (!leadsTo(target, start)) return [schema];
+    if (!isInCycleOf(start, target)) return [schema];
     if (seen.has(target)) return [];
     seen.add(target);
     const next = named.get(target);
@@ -50,7 +63,7 @@ export function breakAliasCycles(
   /** Of a schema that is held to the whole that it is in, what else it is held to. */
   function partsApart(schema: IntersectionSchema, start: SchemaKey): Schema {
     const members = schema.members.filter(
-      (member) => !direct(member).some((key) => leadsTo(key, start)),
+      (member) => !direct(member).some((key) => isInCycleOf(start, key)),
     );
     const [only] = members;
     if (members.length > 1) return { ...schema, members };
@@ -59,24 +72,18 @@ export function breakAliasCycles(
   }
 }
 
-/** The names that a name stands for directly, through unions and other names. */
-function reachable(
-  start: SchemaKey,
-  named: ReadonlyMap<SchemaKey, NamedSchema>,
-): ReadonlySet<SchemaKey> {
-  const met = new Set<SchemaKey>();
-  const pending = direct(named.get(start)?.schema);
-  for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
-    if (met.has(key)) continue;
-    met.add(key);
-    pending.push(...direct(named.get(key)?.schema));
-  }
-  return met;
-}
-
+/** The names that a schema stands for directly, or is held to. */
 function direct(schema: Schema | undefined): SchemaKey[] {
-  if (schema?.kind === "reference") return [schema.target];
-  if (schema?.kind === "union" || schema?.kind === "intersection")
-    return schema.members.flatMap(direct);
-  return [];
+  const found = new Set<SchemaKey>();
+  // Branches share parts: each is looked at once, or they double level by level.
+  const seen = new Set<Schema>();
+  const pending = schema === undefined ? [] : [schema];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    if (next.kind === "reference") found.add(next.target);
+    else if (next.kind === "union" || next.kind === "intersection")
+      for (const member of next.members.toReversed()) pending.push(member);
+  }
+  return [...found];
 }

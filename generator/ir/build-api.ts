@@ -19,6 +19,7 @@ import { reportContradictions } from "./contradictions.js";
 import { checkExtensions, namedBy, placesOf } from "./extensions.js";
 import { reportImpliedLists } from "./implied-lists.js";
 import type { Api, SecurityScheme, Tag } from "./operation.js";
+import { createSchemaGraph } from "./schema-graph.js";
 
 /** Turns the normalised document into the IR: what the API is, without how it was written down. */
 export function buildApi(document: ApiDocument): Outcome<Api> {
@@ -58,7 +59,7 @@ export function buildApi(document: ApiDocument): Outcome<Api> {
       operations.map((operation) => buildOperation(operation, context)),
     ),
     ...(unwrap === undefined ? {} : { unwrap }),
-    schemas: { named: breakAliasCycles(named) },
+    schemas: createSchemaGraph(breakAliasCycles(named, reporter)),
     places: placesOf(document.extensions),
   };
   reportContradictions(context.wholes, api.schemas, reporter);
@@ -74,6 +75,11 @@ function buildTag(source: TagObject, reporter: Reporter): Tag {
     ...(source.description === undefined
       ? {}
       : { description: source.description }),
+    ...(source.externalDocs === undefined
+      ? {}
+      : { externalDocs: source.externalDocs }),
+    ...(source.parent === undefined ? {} : { parent: source.parent }),
+    ...(source.kind === undefined ? {} : { kind: source.kind }),
     ...(resource === undefined ? {} : { resource }),
   };
 }

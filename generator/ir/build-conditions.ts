@@ -55,6 +55,10 @@ function buildNot(
   context: SchemaContext,
 ): readonly Schema[] {
   if (source.not === undefined) return [];
+  // What is not what it is not is what it is, with all that it means.
+  const { not: meant } = source.not;
+  if (meant !== undefined && saysOnly(source.not, "not"))
+    return [context.build(meant)];
   const negated = negate(source.not, context, { within });
   if (negated === undefined) return unsaid(source, "not", context);
   if (losesMember(source.not, context, within)) unsaid(source, "not", context);
@@ -135,7 +139,8 @@ function noObjects(
   { typesOf }: SchemaContext,
 ): readonly Schema[] {
   const types = typesOf(source);
-  if (types.size === ALL_VALUE_TYPES.size) return [];
+  const isNamed = source.types !== undefined;
+  if (types.size === ALL_VALUE_TYPES.size && !isNamed) return [];
   const origin = originOf(source, "others");
   return [...types]
     .filter((type) => type !== "object")

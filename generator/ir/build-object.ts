@@ -16,19 +16,8 @@ export function buildObject(
 ): Schema {
   const common = { key: source.key, place: source.place, docs: noDocs };
   const required = new Set(source.required);
-  if (source.maxProperties === 0 || source.propertyNames?.boolean === false) {
-    for (const name of required)
-      reportOwn(source, "required", "in an empty object", context, name);
-    return required.size > 0
-      ? { kind: "never", ...common }
-      : {
-          kind: "object",
-          properties: [],
-          additional: false,
-          patterns: [],
-          ...common,
-        };
-  }
+  if (source.maxProperties === 0 || source.propertyNames?.boolean === false)
+    return buildEmpty(source, context);
   const patterns = readPatterns(source, context);
   const additional = additionalOf(source, patterns, context);
   const properties = [...source.properties].map(
@@ -67,6 +56,35 @@ export function buildObject(
     ...(names === undefined ? {} : { names }),
     ...common,
   };
+}
+
+/** An object without members, of which those that go the other way may still be required. */
+function buildEmpty(source: SchemaObject, context: SchemaContext): Schema {
+  const common = { key: source.key, place: source.place, docs: noDocs };
+  const properties = [...new Set(source.required)].map((name): Property => {
+    const declared = source.properties.get(name);
+    return {
+      name,
+      required: true,
+      ...(declared === undefined
+        ? { readOnly: false, writeOnly: false }
+        : accessOf(declared, context.document)),
+      schema: { kind: "never", ...common },
+      docs: noDocs,
+    };
+  });
+  const missed = properties.filter((each) => !each.readOnly && !each.writeOnly);
+  for (const { name } of missed)
+    reportOwn(source, "required", "in an empty object", context, name);
+  return missed.length > 0
+    ? { kind: "never", ...common }
+    : {
+        kind: "object",
+        properties,
+        additional: false,
+        patterns: [],
+        ...common,
+      };
 }
 
 function additionalOf(

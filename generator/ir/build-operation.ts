@@ -1,6 +1,7 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { ApiDocument } from "../openapi/document/document.js";
 import type {
+  HeaderObject,
   MediaTypeObject,
   OperationObject,
   ParameterObject,
@@ -23,6 +24,7 @@ import {
 import type {
   Body,
   Content,
+  Header,
   Operation,
   Parameter,
   Response,
@@ -61,7 +63,7 @@ export function buildOperation(
     tags: source.tags,
     ...(source.summary === undefined ? {} : { summary: source.summary }),
     docs: docs(source, inferred),
-    parameters: source.parameters.flatMap((parameter) =>
+    parameters: source.parameters.map((parameter) =>
       buildParameter(parameter, context),
     ),
     ...(source.requestBody === undefined
@@ -104,42 +106,37 @@ function docs(
 function buildParameter(
   source: ParameterObject,
   { reporter, build }: OperationContext,
-): readonly Parameter[] {
+): Parameter {
   checkExtensions(source.extensions, "parameter", reporter);
   const schema = build(source.schema);
-  if (source.in === "querystring") {
-    reporter.report("querystring-unsaid", source.place, { name: source.name });
-    return [];
-  }
   const memberName = readName(source.extensions, reporter);
   const own = docs(source, readInferred(source.extensions, reporter));
-  return [
-    {
-      place: source.place,
-      key: source.place.pointer ?? "",
-      name: source.name,
-      in: source.in,
-      required: source.required,
-      schema,
-      docs: {
-        ...schema.docs,
-        ...own,
-        deprecated: source.deprecated || schema.docs.deprecated,
-        examples:
-          source.example === undefined
-            ? schema.docs.examples
-            : [source.example.value],
-        limits: schema.docs.limits,
-      },
-      style: source.style,
-      explode: source.explode,
-      allowReserved: source.allowReserved,
-      ...(source.content === undefined ? {} : { content: source.content }),
-      clientOption: clientOption(source, reporter),
-      ...(memberName === undefined ? {} : { memberName }),
-      places: placesOf(source.extensions),
+  return {
+    place: source.place,
+    key: source.place.pointer ?? "",
+    name: source.name,
+    in: source.in,
+    required: source.required,
+    schema,
+    docs: {
+      ...schema.docs,
+      ...own,
+      deprecated: source.deprecated || schema.docs.deprecated,
+      examples:
+        source.example === undefined
+          ? schema.docs.examples
+          : [source.example.value],
+      limits: schema.docs.limits,
     },
-  ];
+    style: source.style,
+    explode: source.explode,
+    allowReserved: source.allowReserved,
+    ...(source.content === undefined ? {} : { content: source.content }),
+    ...(source.encoding === undefined ? {} : { encoding: source.encoding }),
+    clientOption: clientOption(source, reporter),
+    ...(memberName === undefined ? {} : { memberName }),
+    places: placesOf(source.extensions),
+  };
 }
 
 function clientOption(source: ParameterObject, reporter: Reporter): boolean {
@@ -184,7 +181,26 @@ function buildResponse(
       : { description: source.description }),
     ...(inferred === undefined ? {} : { inferred }),
     contents: source.content.map((content) => buildContent(content, build)),
-    headers: source.headers.map(({ name }) => name),
+    headers: source.headers.map((header) => buildHeader(header, build)),
+  };
+}
+
+function buildHeader(
+  source: HeaderObject,
+  build: OperationContext["build"],
+): Header {
+  const schema = build(source.schema);
+  const { name, content, example, description } = source;
+  return {
+    name,
+    schema,
+    docs: {
+      ...schema.docs,
+      ...(description === undefined ? {} : { description }),
+      deprecated: source.deprecated || schema.docs.deprecated,
+      ...(example === undefined ? {} : { examples: [example.value] }),
+    },
+    ...(content === undefined ? {} : { content }),
   };
 }
 

@@ -24,7 +24,10 @@ export function buildUnion(
   context: SchemaContext,
 ): Schema {
   const { reporter, typesOf, tags, families } = context;
-  const origin = { key: source.key, place: source.place, docs: noDocs };
+  // What stands beside others may not be taken for the whole.
+  const keyword = sources === source.oneOf ? "oneOf" : "anyOf";
+  const key = `${source.key}/${keyword}`;
+  const origin = { key, place: source.place, docs: noDocs };
   const members = sources.map((member) => ({
     source: member,
     schema: context.build(member),

@@ -38,11 +38,12 @@ export function reportContradictions(
     const known = parts
       .slice(0, MOST_PARTS)
       .map((part) => resolve(part, graph));
+    const compared: Compared = new Map();
     for (const [index, lefts] of known.entries())
       for (const rights of known.slice(index + 1))
         for (const left of lefts)
           for (const right of rights) {
-            for (const clash of clashes(left, right, graph))
+            for (const clash of clashes(left, right, graph, compared))
               reportClash(clash, place, reporter);
             reportNoRoom(left, right, place, reporter);
             reportNoRoom(right, left, place, reporter);
@@ -105,22 +106,36 @@ function resolve(part: Schema, graph: SchemaGraph): readonly Schema[] {
     if (schema === undefined || seen.has(schema)) continue;
     seen.add(schema);
     if (schema.kind === "intersection")
-      pending.push(...schema.members.toReversed());
+      for (const each of schema.members.toReversed()) pending.push(each);
     else found.push(schema);
     if (seen.size > MOST_PARTS) break;
   }
   return found;
 }
 
+/** What was laid side by side already: members that share parts would double at each level. */
+type Compared = Map<Schema, Set<Schema>>;
+
+function isNew(left: Schema, right: Schema, compared: Compared): boolean {
+  const known = compared.get(left);
+  if (known?.has(right) === true) return false;
+  if (known === undefined) compared.set(left, new Set([right]));
+  else known.add(right);
+  return true;
+}
+
 function clashes(
   left: Schema,
   right: Schema,
   graph: SchemaGraph,
+  compared: Compared,
   depth = 0,
 ): readonly Clash[] {
   if (left.kind === "never" || right.kind === "never") return [];
   if (left.kind === "object" && right.kind === "object")
-    return depth === DEEPEST ? [] : sharedMembers(left, right, graph, depth);
+    return depth === DEEPEST || !isNew(left, right, compared)
+      ? []
+      : sharedMembers(left, right, graph, compared, depth);
   return intersect(left, right).kind === "never"
     ? [{ left, right, fatal: true }]
     : [];
@@ -130,6 +145,7 @@ function sharedMembers(
   left: ObjectSchema,
   right: ObjectSchema,
   graph: SchemaGraph,
+  compared: Compared,
   depth: number,
 ): readonly Clash[] {
   const rights = new Map(right.properties.map((each) => [each.name, each]));
@@ -139,7 +155,7 @@ function sharedMembers(
     const fatal = one.required || other.required;
     return resolve(one.schema, graph)
       .flatMap((a) => resolve(other.schema, graph).map((b) => [a, b] as const))
-      .flatMap(([a, b]) => clashes(a, b, graph, depth + 1))
+      .flatMap(([a, b]) => clashes(a, b, graph, compared, depth + 1))
       .map((clash) => inMember(clash, one.name, fatal));
   });
 }

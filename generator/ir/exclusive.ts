@@ -2,10 +2,13 @@ import type { SchemaObject } from "../openapi/document/schema.js";
 import { saysOnly } from "./assertions.js";
 import { noDocs } from "./docs.js";
 import { intersect } from "./intersect.js";
-import { absent, negate, objectWith } from "./negate.js";
+import { absent, negateMeant, objectWith } from "./negate.js";
 import type { SchemaContext } from "./schema-context.js";
 import type { Schema } from "./schema.js";
 import { unionOf } from "./union.js";
+
+/** Each branch names the members of all others: more would be a type that nobody reads. */
+const MOST_BRANCHES = 64;
 
 /**
  * Branches of `oneOf` that exclude each other (JSON Schema 2020-12, core, 10.2.1.3),
@@ -17,8 +20,10 @@ export function buildExclusive(
   context: SchemaContext,
 ): Schema | undefined {
   const { oneOf = [], discriminator } = source;
-  if (oneOf.length < 2 || discriminator !== undefined) return undefined;
-  const origin = { key: source.key, place: source.place, docs: noDocs };
+  if (oneOf.length < 2 || oneOf.length > MOST_BRANCHES) return undefined;
+  if (discriminator !== undefined) return undefined;
+  const key = `${source.key}/oneOf`;
+  const origin = { key, place: source.place, docs: noDocs };
   if (oneOf.some((branch) => branch.boolean === true))
     return noneBesideTrue(source, context);
   if (!oneOf.every(isAboutPresence)) return undefined;
@@ -58,7 +63,7 @@ function noneBesideTrue(
   };
   return oneOf
     .filter((_, index) => index !== first)
-    .map((branch) => negate(branch, context) ?? any)
+    .map((branch) => negateMeant(branch, context) ?? any)
     .reduce((left, right) => intersect(left, right), any);
 }
 

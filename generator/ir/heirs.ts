@@ -21,14 +21,17 @@ export function createHeirs(document: ApiDocument): Heirs {
     const above = new Set<SchemaKey>();
     let level = parentsOf(key);
     for (let step = 0; step < GENERATIONS && level.length > 0; step += 1) {
-      const next = level.filter((each) => each !== key && !above.has(each));
-      for (const parent of new Set(next)) {
+      // Each once: parents that are named twice a generation would double it every time.
+      const next = new Set(
+        level.filter((each) => each !== key && !above.has(each)),
+      );
+      for (const parent of next) {
         above.add(parent);
         const known = heirs.get(parent);
         if (known === undefined) heirs.set(parent, [key]);
         else known.push(key);
       }
-      level = next.flatMap(parentsOf);
+      level = [...next].flatMap(parentsOf);
     }
     ancestors.set(key, above);
   }

@@ -27,7 +27,7 @@ export function reportImpliedLists(
         taken: "the type takes objects with a `length`, too",
       });
     }
-    pending.push(...childrenOf(next).toReversed());
+    for (const each of childrenOf(next).toReversed()) pending.push(each);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Json } from "../source/json.js";
 import { noDocs } from "./docs.js";
 import { intersectObjects } from "./intersect-object.js";
-import type { ArraySchema, Schema } from "./schema.js";
+import type { ArraySchema, ObjectSchema, Schema } from "./schema.js";
 import { unionOf } from "./union.js";
 
 /** Above this many combinations the parts are left side by side. */
@@ -51,12 +51,25 @@ function intersectTypes(left: Schema, right: Schema): Schema {
         : { pattern, prefix }),
     };
   }
-  if (left.kind === "object" && right.kind === "object")
-    return intersectObjects(left, right, intersect);
+  if (left.kind === "object" && right.kind === "object") {
+    const both = intersectObjects(left, right, intersect);
+    // It is neither of them: where another one is met, another comes of it.
+    return both.kind === "object" && saysMembers(right)
+      ? { ...both, key: `${left.key}&${right.key}` }
+      : both;
+  }
   if (left.kind === "array" && right.kind === "array")
     return intersectArrays(left, right);
   if (isList(left) && isList(right)) return sideBySide(left, right);
   return left.kind === right.kind ? left : never(left);
+}
+
+function saysMembers(schema: ObjectSchema): boolean {
+  const { properties, patterns, additional, names } = schema;
+  return (
+    properties.length + patterns.length > 0 ||
+    (additional ?? names) !== undefined
+  );
 }
 
 function intersectArrays(left: ArraySchema, right: ArraySchema): Schema {
@@ -100,7 +113,13 @@ function distribute(left: Schema, right: Schema): Schema {
   const plain = [left, right].every(
     (s) => s.kind !== "union" || (!s.open && s.discriminator === undefined),
   );
-  if (!plain || lefts.length * rights.length > MOST_COMBINATIONS)
+  // What was left side by side stays so, or its branches would be written once for each of these.
+  const isLeft = [left, right].some(
+    (s) =>
+      s.kind === "intersection" &&
+      s.members.some((member) => member.kind === "union"),
+  );
+  if (!plain || isLeft || lefts.length * rights.length > MOST_COMBINATIONS)
     return sideBySide(left, right);
   const { key, place } = left;
   // Each branch is a schema of its own and must not share a key with the others.

@@ -84,10 +84,12 @@ function ownTypes(
   beside: ReadonlySet<ValueType>,
 ): ReadonlySet<ValueType> {
   if (schema.boolean === false) return new Set();
-  const types = namedTypes(schema, beside);
   const values =
     schema.const === undefined ? schema.enum : [schema.const.value];
-  if (values === undefined) return types;
+  if (values === undefined) return namedTypes(schema, beside);
+  // What values there are is said: `properties` beside them means nothing more.
+  const types =
+    schema.types === undefined ? ALL_VALUE_TYPES : namedTypes(schema, beside);
   return new Set(values.map(typeOf).filter((type) => types.has(type)));
 }
 

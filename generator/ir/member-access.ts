@@ -1,6 +1,7 @@
 import type { ApiDocument } from "../openapi/document/document.js";
 import type { SchemaObject } from "../openapi/document/schema.js";
 import { accessOf, type Access } from "./access.js";
+import { dependenciesFirst } from "./dependencies-first.js";
 import type { Property, Schema } from "./schema.js";
 
 /** The members that not everybody sets, of all schemas that an object is held to. */
@@ -9,15 +10,21 @@ export type AccessIn = (schema: SchemaObject) => ReadonlyMap<string, Access>;
 /** Follows references, each schema read once. */
 export function createAccessIn(document: ApiDocument): AccessIn {
   const known = new Map<SchemaObject, ReadonlyMap<string, Access>>();
-  return accessIn;
+  const none: ReadonlyMap<string, Access> = new Map();
+  return (start) => {
+    for (const schema of dependenciesFirst(start, partsOf, (each) =>
+      known.has(each),
+    ))
+      known.set(schema, accessBy(schema));
+    return known.get(start) ?? none;
+  };
 
-  function accessIn(schema: SchemaObject): ReadonlyMap<string, Access> {
-    const before = known.get(schema);
-    if (before !== undefined) return before;
-    // What leads back to itself declares nothing more by that.
-    known.set(schema, new Map());
-    const { ref, allOf = [] } = schema;
+  function partsOf({ ref, allOf = [] }: SchemaObject): readonly SchemaObject[] {
     const target = ref === undefined ? undefined : document.schemas.get(ref);
+    return [...allOf, ...(target ? [target.schema] : [])];
+  }
+
+  function accessBy(schema: SchemaObject): ReadonlyMap<string, Access> {
     const all = new Map<string, Access>();
     const add = (name: string, access: Access): void => {
       if (!access.readOnly && !access.writeOnly) return;
@@ -25,9 +32,9 @@ export function createAccessIn(document: ApiDocument): AccessIn {
     };
     for (const [name, member] of schema.properties)
       add(name, accessOf(member, document));
-    for (const part of [...allOf, ...(target ? [target.schema] : [])])
-      for (const [name, access] of accessIn(part)) add(name, access);
-    known.set(schema, all);
+    // What leads back to itself declares nothing more by that.
+    for (const part of partsOf(schema))
+      for (const [name, access] of known.get(part) ?? none) add(name, access);
     return all;
   }
 }

@@ -38,7 +38,7 @@ export function negate(
   if (saysOnly(source, "types", "items") && types !== undefined && anyItems)
     return otherTypes(types, origin);
   if (saysOnly(source, "not") && source.not !== undefined)
-    return context.build(source.not);
+    return byLetter(source.not, context, origin);
   if (saysOnly(source, "anyOf") && source.anyOf !== undefined)
     return everyOf(source.anyOf, context, around);
   if (saysOnly(source, "ref") && source.ref !== undefined)
@@ -54,6 +54,58 @@ export function negate(
   if (saysOnly(source, "types", "properties", "required"))
     return otherObjects(source, context, around, origin);
   return undefined;
+}
+
+/** Keywords that mean the same everywhere. With others one that means a type may be inside. */
+const FLAT = [
+  "boolean",
+  "types",
+  "enum",
+  "const",
+  "required",
+  "pattern",
+  "minLength",
+  "maxLength",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+] as const;
+
+/**
+ * All that a schema accepts by the letter, where `required` does not mean that there
+ * is an object: what isn't one is not without the member, either.
+ */
+function byLetter(
+  source: SchemaObject,
+  context: SchemaContext,
+  origin: Origin,
+): Schema | undefined {
+  if (!saysOnly(source, ...FLAT)) return undefined;
+  const built = context.build(source);
+  const { types, required, enum: values } = source;
+  const isTyped = (types ?? values ?? source.const) !== undefined;
+  return isTyped || required.length === 0
+    ? built
+    : unionOf([otherTypes(["object"], origin), built], origin);
+}
+
+/**
+ * What a branch does not accept that means what it says: then `required` asks for an
+ * object. Undefined where something that means more may be inside.
+ */
+export function negateMeant(
+  source: SchemaObject,
+  context: SchemaContext,
+): Schema | undefined {
+  if (!saysOnly(source, ...FLAT)) return undefined;
+  const negated = negate(source, context);
+  const { types, required, enum: values } = source;
+  const isTyped = (types ?? values ?? source.const) !== undefined;
+  if (negated === undefined || isTyped || required.length === 0) return negated;
+  const origin = originOf(source);
+  return unionOf([otherTypes(["object"], origin), negated], origin);
 }
 
 /** All but what is referred to. It stands in many places, so that what is beside it does not count. */

@@ -29,6 +29,11 @@ export type ExtensionPlaces = ReadonlyMap<string, Place>;
 export interface Tag {
   readonly name: string;
   readonly description?: string;
+  readonly externalDocs?: string;
+  /** The tag that this one is nested under; no tag is above itself. */
+  readonly parent?: string;
+  /** What it is for: `nav`, `badge`, `audience` or any other word. */
+  readonly kind?: string;
   readonly resource?: readonly string[];
 }
 
@@ -137,7 +142,7 @@ export interface Parameter {
   readonly key: string;
   /** On the wire. */
   readonly name: string;
-  readonly in: "path" | "query" | "header" | "cookie";
+  readonly in: "path" | "query" | "header" | "cookie" | "querystring";
   readonly required: boolean;
   readonly schema: Schema;
   readonly docs: Docs;
@@ -145,6 +150,8 @@ export interface Parameter {
   readonly explode: boolean;
   readonly allowReserved: boolean;
   readonly content?: string;
+  /** Of a form as content: how its members are written, by their names, where that is said. */
+  readonly encoding?: ReadonlyMap<string, Encoding>;
   /** `x-client-option`. */
   readonly clientOption: boolean;
   /** `x-name`. */
@@ -182,5 +189,14 @@ export interface Response {
   readonly description?: string;
   readonly inferred?: string;
   readonly contents: readonly Content[];
-  readonly headers: readonly string[];
+  readonly headers: readonly Header[];
+}
+
+/** A header of a response. */
+export interface Header {
+  readonly name: string;
+  readonly schema: Schema;
+  readonly docs: Docs;
+  /** The media type that says how it is written, instead of a style. */
+  readonly content?: string;
 }

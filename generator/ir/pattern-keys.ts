@@ -105,7 +105,7 @@ class Reader {
     do {
       const more = this.#sequence();
       if (more === undefined) return undefined;
-      ways.push(...more);
+      for (const each of more) ways.push(each);
     } while (this.#take("|"));
     return ways.length > MOST_WAYS ? undefined : ways;
   }

@@ -189,6 +189,9 @@ export interface ReferenceSchema extends Common {
   readonly target: SchemaKey;
 }
 
+/** A schema that doesn't only stand for another. */
+export type KnownSchema = Exclude<Schema, ReferenceSchema>;
+
 /** Everything about a thing that a person reads and no type holds. */
 export interface Docs {
   readonly title?: string;
@@ -206,6 +209,8 @@ export interface Docs {
 /** All schemas with a name, in document order, and what their names are. */
 export interface SchemaGraph {
   readonly named: ReadonlyMap<SchemaKey, NamedSchema>;
+  /** What each name leads to, references followed; undefined where they only lead back. */
+  readonly ends: ReadonlyMap<SchemaKey, KnownSchema | undefined>;
 }
 
 export interface NamedSchema {

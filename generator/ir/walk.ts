@@ -1,4 +1,4 @@
-import type { Schema, SchemaGraph } from "./schema.js";
+import type { KnownSchema, Schema, SchemaGraph } from "./schema.js";
 
 /** The schemas directly inside another one; a reference has none. */
 export function childrenOf(schema: Schema): readonly Schema[] {
@@ -30,16 +30,7 @@ export function childrenOf(schema: Schema): readonly Schema[] {
 /** What a schema is, references followed; undefined for a reference that only leads to itself. */
 export function follow(
   schema: Schema,
-  graph: SchemaGraph,
-): Exclude<Schema, { kind: "reference" }> | undefined {
-  const seen = new Set<string>();
-  let current = schema;
-  while (current.kind === "reference") {
-    if (seen.has(current.target)) return undefined;
-    seen.add(current.target);
-    const target = graph.named.get(current.target);
-    if (target === undefined) return undefined;
-    current = target.schema;
-  }
-  return current;
+  { ends }: SchemaGraph,
+): KnownSchema | undefined {
+  return schema.kind === "reference" ? ends.get(schema.target) : schema;
 }

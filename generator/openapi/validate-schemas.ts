@@ -38,7 +38,7 @@ function reportCycles(document: ApiDocument, reporter: Reporter): void {
         todo.push({ key, leave: true });
         const schema = document.schemas.get(key)?.schema;
         if (schema !== undefined) {
-          todo.push(...sameAs(schema).map((target) => ({ key: target })));
+          for (const target of sameAs(schema)) todo.push({ key: target });
         }
       }
     }
@@ -135,7 +135,8 @@ function hasProperty(
       );
     if (isInEach) return true;
     const target = ref === undefined ? undefined : document.schemas.get(ref);
-    pending.push(...allOf, ...(target === undefined ? [] : [target.schema]));
+    for (const each of allOf) pending.push(each);
+    if (target !== undefined) pending.push(target.schema);
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { transformSync, type OxcError, type SourceMap } from "oxc-transform";
+import { unicodeEscape } from "../emit/doors/invisible.js";
 import type { TextFile } from "../host.js";
 
 /**
@@ -48,9 +49,20 @@ function withMap(
   // The sources are shipped; holding them twice would double the package.
   const content = { version, file, sources, names, mappings };
   return [
-    { path, text: `${code}//# sourceMappingURL=${file}.map\n` },
+    { path, text: `${escapeUnseen(code)}//# sourceMappingURL=${file}.map\n` },
     { path: `${path}.map`, text: `${JSON.stringify(content)}\n` },
   ];
+}
+
+/** What is not seen, but for what lays code out. */
+const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/**
+ * Spells what is not seen. The printer writes the characters of strings as they
+ * are, escaped or not; in code they stand in nothing but strings.
+ */
+function escapeUnseen(code: string): string {
+  return code.replace(unseen, unicodeEscape);
 }
 
 function describe(path: string, errors: readonly OxcError[]): string {

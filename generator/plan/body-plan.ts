@@ -33,7 +33,10 @@ function formData(form: PlacedForm, { required }: PlacedBody): Data {
 }
 
 /** How the members of a form are written, where it is not as usual. */
-function partsOf({ mediaType, encoding }: Content): Data {
+export function partsOf({
+  mediaType,
+  encoding,
+}: Pick<Content, "mediaType" | "encoding">): Data {
   if (!isForm(mediaType) && !isMultipart(mediaType)) return {};
   const parts = [...encoding].map(([name, part]) => [name, partData(part)]);
   return Object.fromEntries(

@@ -1,9 +1,11 @@
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Api, Parameter, Security } from "../ir/operation.js";
+import { isAbsolute, usableServers } from "./environments.js";
 import { credentialMembers, type CredentialPlan } from "./credentials.js";
 import { STRING, UNDEFINED, union } from "./expressions.js";
 import { memberName, typeName } from "./names.js";
+import { planAlternatives, type Alternative } from "./option-alternatives.js";
 import type { OptionsPlan } from "./package-plan.js";
 import type { Symbols } from "./symbols.js";
 import type { Member, SymbolId } from "./type-expr.js";
@@ -15,7 +17,7 @@ interface OptionsInput {
   readonly className: string;
   readonly file: string;
   readonly credentials: ReadonlyMap<string, CredentialPlan>;
-  readonly security: Security | undefined;
+  readonly security: Security;
   readonly environments: readonly string[] | undefined;
   readonly needsBaseURL: boolean;
   /** The options that are parts of the base URL. */
@@ -42,10 +44,10 @@ export function planClientOptions(api: Api, input: OptionsInput): OptionsPlan {
   const common = [
     ...environmentMember(input.environments),
     ...input.serverVariables,
-    ...baseURLMember(input.needsBaseURL),
+    ...baseURLMember(input.needsBaseURL, api),
     ...parameterMembers(api, input),
   ];
-  const alternatives = distinctAlternatives(security ?? [], credentials);
+  const alternatives = distinctAlternatives(security, credentials);
   const optional = alternatives.some(({ members }) => members.length === 0);
   const [first] = alternatives;
   const options = symbols.companion(
@@ -65,33 +67,16 @@ export function planClientOptions(api: Api, input: OptionsInput): OptionsPlan {
     alternatives.flatMap(({ schemes }) => schemes),
     credentials,
   );
-  if (alternatives.length > 1 && !optional)
-    return {
-      symbol: options,
-      docs,
-      members: [...extra, ...common].map(orUndefined),
-      alternatives: alternatives.map(({ schemes, members }) => ({
-        symbol: symbols.companion(
-          symbol,
-          `options ${schemes.join(" ")}`,
-          typeName(
-            `${className}${members.map(({ name }) => pascalCase(name)).join("And")}Options`,
-          ),
-          false,
-          input.file,
-        ),
-        docs: {
-          paragraphs: [
-            `Options with ${members.map(({ name }) => `\`${name}\``).join(" and ")}.`,
-          ],
-          tags: [],
-        },
-        members,
-      })),
-    };
+  if (alternatives.length > 1 && !optional) {
+    const members = [...extra, ...common].map(orUndefined);
+    const ways = planAlternatives(alternatives, members, input);
+    return { symbol: options, docs, members, ...ways };
+  }
   const own = optional
-    ? alternatives.flatMap(({ schemes }) =>
-        credentialMembers(schemes, credentials, true),
+    ? credentialMembers(
+        alternatives.flatMap(({ schemes }) => schemes),
+        credentials,
+        true,
       )
     : (first?.members ?? []);
   return {
@@ -106,11 +91,6 @@ function orUndefined(member: Member): Member {
   return member.optional
     ? { ...member, type: union([member.type, UNDEFINED]) }
     : member;
-}
-
-interface Alternative {
-  readonly schemes: readonly string[];
-  readonly members: readonly Member[];
 }
 
 /** Alternatives that ask for the same options are one. */
@@ -165,15 +145,31 @@ function environmentMember(
   ];
 }
 
-function baseURLMember(needed: boolean): readonly Member[] {
+function baseURLMember(
+  needed: boolean,
+  { servers, operations }: Api,
+): readonly Member[] {
   if (!needed) return [];
+  const relative = usableServers(servers)
+    .filter(({ url }) => url !== "" && url !== "/")
+    .map(({ url }) => `\`${url}\``);
+  const lead =
+    relative.length === 0
+      ? "Where the API is; its document names no server."
+      : `The host of the API, whose document only says ${relative.join(" or ")}: that is added, unless the URL has a path already, which is then the whole address.`;
+  const others = operations.some((operation) =>
+    operation.servers?.some(isAbsolute),
+  );
+  const text = others
+    ? `${lead} Operations with a server of their own go there.`
+    : lead;
   return [
     {
       name: "baseURL",
       type: STRING,
       optional: false,
       docs: {
-        paragraphs: ["Where the API is; its document names no server."],
+        paragraphs: [text],
         tags: [],
       },
     },

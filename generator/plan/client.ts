@@ -2,12 +2,12 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import type { Api } from "../ir/operation.js";
 import type { Json } from "../source/json.js";
 import { planClientOptions } from "./client-options.js";
-import { planCredentials, usableSecurity } from "./credentials.js";
-import { isAbsolute, planEnvironments } from "./environments.js";
 import { CLIENT } from "./lock.js";
 import type { LockedName } from "./lock.js";
 import type { ClientPlan, OperationPlan } from "./package-plan.js";
-import type { ServerVariables } from "./server-variables.js";
+import type { SecurityPlan } from "./security.js";
+import type { Servers } from "./servers.js";
+import { unknownRequestIds } from "./request-ids.js";
 import type { Symbols } from "./symbols.js";
 import type { Types } from "./typing.js";
 import { constantCase, kebabCase } from "./words.js";
@@ -21,31 +21,19 @@ export function planClient(
   tools: {
     readonly symbols: Symbols;
     readonly types: Types;
-    readonly servers: ServerVariables;
+    readonly servers: Servers;
+    readonly security: SecurityPlan;
     readonly reporter: Reporter;
   },
 ): Omit<ClientPlan, "usage"> {
-  const { symbols, servers, reporter } = tools;
+  const { symbols, servers } = tools;
+  const { credentials, shared: security } = tools.security;
   const symbol = CLIENT;
-  const credentials = planCredentials(api);
-  const security =
-    api.security && usableSecurity(api.security, credentials, api, reporter);
-  const environments = planEnvironments(api.servers, servers.urlOf, reporter);
-  const [server] = api.servers;
-  const absolute = server !== undefined && isAbsolute(server);
-  const others = api.servers.some(isAbsolute);
-  for (const each of api.servers)
-    if (!isAbsolute(each))
-      reporter.report("server-relative", each.place, {
-        url: each.url,
-        others,
-      });
+  const { baseURL, environments, needsBaseURL } = servers;
   const requestIds = requestIdHeaders(api);
   const description: { readonly [key: string]: Json } = {
     name: symbols.get(symbol).export,
-    ...(environments === undefined && absolute
-      ? { baseURL: servers.urlOf(server) }
-      : {}),
+    ...(baseURL === undefined ? {} : { baseURL }),
     ...(environments === undefined
       ? {}
       : { environments: Object.fromEntries(environments) }),
@@ -59,7 +47,7 @@ export function planClient(
             [...credentials].map(([key, { data }]) => [key, data]),
           ),
         }),
-    ...(security === undefined || security.length === 0
+    ...(security.length === 0
       ? {}
       : { security: security.map((schemes) => [...schemes]) }),
     ...(requestIds.length === 0 ? {} : { requestIdHeaders: requestIds }),
@@ -84,7 +72,7 @@ export function planClient(
       credentials,
       security,
       environments: environments && [...environments.keys()],
-      needsBaseURL: environments === undefined && !absolute,
+      needsBaseURL,
       serverVariables: servers.members,
     }),
     description,
@@ -105,7 +93,7 @@ export function nameClient(
   }: { readonly chosen: boolean; readonly locked: LockedName | undefined },
 ): string {
   const base = kebabCase(wanted) || "api";
-  const taken = ["client", "index", "description"].includes(base);
+  const taken = ["client", "index", "description", "headers"].includes(base);
   const file = `src/${taken ? `${base}-class` : base}.ts`;
   // A class that callers know keeps its file too, whatever the title is now.
   const stays = locked !== undefined && (!chosen || locked.export === wanted);
@@ -118,14 +106,7 @@ function requestIdHeaders(api: Api): readonly string[] {
   const headers = api.operations.flatMap(({ responses }) =>
     responses.flatMap((response) => response.headers),
   );
-  const known = new Set(["x-request-id", "request-id"]);
-  const found = headers
-    .map((name) => name.toLowerCase())
-    .filter(
-      (name) =>
-        /(?:request|correlation|trace)-?id$/.test(name) && !known.has(name),
-    );
-  return [...new Set(found)].sort();
+  return unknownRequestIds(headers.map(({ name }) => name.toLowerCase()));
 }
 
 /** What README shows. */

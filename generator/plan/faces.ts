@@ -1,6 +1,7 @@
-import type { Api } from "../ir/operation.js";
+import type { Api, Tag } from "../ir/operation.js";
 import { CLIENT } from "./lock.js";
-import { typeName } from "./names.js";
+import { memberName, typeName } from "./names.js";
+import { resourceTag, tagPath } from "./naming/resource-tag.js";
 import type { FacePlan, MethodPlan } from "./package-plan.js";
 import type { NamedOperation } from "./operation-table.js";
 import { faceFileOf } from "./resource-files.js";
@@ -48,6 +49,7 @@ function fileOf(node: ResourceNode, symbols: Symbols): string {
 
 function face(node: ResourceNode, api: Api, symbols: Symbols): FacePlan {
   const file = fileOf(node, symbols);
+  const tag = tagOf(node, api);
   const wanted = typeName(node.path.map(pascalCase).join(""));
   const symbol = symbols.companion(
     CLIENT,
@@ -62,9 +64,12 @@ function face(node: ResourceNode, api: Api, symbols: Symbols): FacePlan {
     member: node.path.at(-1) ?? "",
     docs: {
       paragraphs: [
-        description(node, api) ?? `The methods of \`${node.path.join(".")}\`.`,
+        tag?.description ?? `The methods of \`${node.path.join(".")}\`.`,
       ],
-      tags: [],
+      tags:
+        tag?.externalDocs === undefined
+          ? []
+          : [{ tag: "see", url: tag.externalDocs }],
     },
     methods: node.operations.map(({ name, symbol: operation }): MethodPlan => ({
       name: name.method,
@@ -76,13 +81,19 @@ function face(node: ResourceNode, api: Api, symbols: Symbols): FacePlan {
   };
 }
 
-/** What the document says of the tag that all operations of the resource have in common. */
-function description(node: ResourceNode, api: Api): string | undefined {
+/** What the document says of the tag that all operations of the resource have in common, or that is called like it. */
+function tagOf({ path, operations }: ResourceNode, api: Api): Tag | undefined {
   const tags = new Set(
-    node.operations.map(({ operation }) => operation.tags[0]),
+    operations.map(({ operation }) => resourceTag(operation, api)),
   );
   const [tag] = tags;
-  return tags.size === 1 && tag !== undefined
-    ? api.tags.get(tag)?.description
-    : undefined;
+  if (tags.size === 1 && tag !== undefined) return api.tags.get(tag);
+  if (operations.length > 0) return undefined;
+  const place = path.join(".");
+  return [...api.tags.values()].find(
+    ({ name }) =>
+      tagPath(name, api.tags)
+        .map((part) => memberName(part))
+        .join(".") === place,
+  );
 }

@@ -25,7 +25,8 @@ export function createLines(symbols: Symbols): Lines {
   return {
     declaration,
     operation,
-    method: ({ docs }) => docLines(docs, 2) + 14,
+    method: (operation) =>
+      docLines(operation.docs, 2) + 14 + detailLines(operation),
   };
 
   function declaration(declared: Declaration): number {
@@ -62,6 +63,7 @@ export function createLines(symbols: Symbols): Lines {
       jsonLines(request.data) +
       jsonLines(planned.page?.data ?? {}) +
       conversionLines(planned.conversion) +
+      detailLines(planned) +
       24
     );
   }
@@ -107,6 +109,11 @@ export function createLines(symbols: Symbols): Lines {
         return partsOf(type).reduce((sum, part) => sum + width(part) + 3, 4);
     }
   }
+}
+
+/** What a return type takes more that tells of statuses or headers. */
+function detailLines({ bodies, headers }: OperationPlan): number {
+  return bodies === undefined && headers === undefined ? 0 : 5;
 }
 
 function partsOf(type: TypeExpr): readonly TypeExpr[] {

@@ -88,9 +88,14 @@ function keysOf(api: Api): ReadonlySet<string> {
   }
   for (const { key, parameters, body, responses } of api.operations) {
     keys.add(key);
-    pending.push(...parameters.map(({ schema }) => schema));
+    for (const each of parameters.map(({ schema }) => schema))
+      pending.push(each);
     for (const { contents } of [...(body ? [body] : []), ...responses])
-      pending.push(...contents.map(({ schema }) => schema));
+      for (const each of contents.map(({ schema }) => schema))
+        pending.push(each);
+    for (const { headers } of responses)
+      for (const each of headers.map(({ schema }) => schema))
+        pending.push(each);
   }
   for (const { key, payload } of api.events) {
     keys.add(key);
@@ -98,7 +103,7 @@ function keysOf(api: Api): ReadonlySet<string> {
   }
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     keys.add(next.key);
-    pending.push(...childrenOf(next));
+    for (const each of childrenOf(next)) pending.push(each);
   }
   return keys;
 }

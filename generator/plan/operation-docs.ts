@@ -1,8 +1,8 @@
 import type { Operation } from "../ir/operation.js";
 import { inferredParagraph, instead } from "./docs.js";
+import type { Failure } from "./failures.js";
 import type { Pages } from "./paging/pages.js";
-import type { Failure } from "./responses.js";
-import type { DocComment, DocTag } from "./type-expr.js";
+import type { DocComment, DocTag, SymbolId } from "./type-expr.js";
 
 /** The class of the runtime that a status throws. */
 const ERROR_CLASSES: ReadonlyMap<string, string> = new Map([
@@ -27,6 +27,7 @@ export function operationDocs(
   operation: Operation,
   failures: readonly Failure[],
   pages: Pages | undefined,
+  bodies: SymbolId | undefined,
 ): DocComment {
   const { docs, summary } = operation;
   const deprecated = docs.deprecated ? (instead(docs) ?? true) : undefined;
@@ -35,6 +36,15 @@ export function operationDocs(
       ...(summary === undefined ? [] : [ended(summary)]),
       ...(docs.description === undefined ? [] : [docs.description]),
       ...(pages === undefined ? [] : [pagesSentence(pages)]),
+      ...(bodies === undefined
+        ? []
+        : [
+            [
+              "With `.withResponse()` the status tells the body: ",
+              { link: bodies },
+              ".",
+            ],
+          ]),
       ...inferredParagraph(docs.inferred),
     ],
     ...(deprecated === undefined ? {} : { deprecated }),

@@ -4,7 +4,12 @@ import { memberName } from "./names.js";
 import { functionName } from "./naming/function.js";
 import { methodWords } from "./naming/method.js";
 import { pathChain } from "./naming/path-chain.js";
-import { chosenResource, resourceOf, tagResource } from "./naming/resource.js";
+import {
+  chosenResource,
+  isNestedTag,
+  resourceOf,
+  tagResource,
+} from "./naming/resource.js";
 import { saidName } from "./naming/said-name.js";
 import { findList } from "./paging/lists.js";
 import { camelCase } from "./words.js";
@@ -23,9 +28,10 @@ export interface OperationName {
 export function nameOperation(operation: Operation, api: Api): OperationName {
   const chain = pathChain(operation);
   const chosen = chosenResource(operation, api);
-  const tag = chosen ?? tagResource(operation);
+  const tag = chosen ?? tagResource(operation, api);
   const said = saidName(operation, tag ?? chain.nouns.slice(0, 1));
-  const resource = chosen ?? resourceOf(tag, said, chain);
+  const nested = isNestedTag(operation, api) ? tag : undefined;
+  const resource = chosen ?? nested ?? resourceOf(tag, said, chain);
   const { overrides } = operation;
   const { suggested } = overrides;
   const isList = answersList(operation, api);

@@ -1,42 +1,26 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Api } from "../ir/operation.js";
+import { bodyKinds, planAnswers, planErrors } from "./answer-types.js";
 import type { Conversions } from "./conversion/conversions.js";
 import { convertOperation } from "./conversion/operation-conversion.js";
-import { hasValue } from "./declare.js";
-import { noComment } from "./docs.js";
-import {
-  BLOB,
-  STRING,
-  UNDEFINED,
-  union,
-  UNKNOWN,
-  VOID,
-} from "./expressions.js";
 import type { Direction } from "./direction.js";
+import { failuresOf } from "./failures.js";
 import type { LockedOperation } from "./lock.js";
 import { typeName } from "./names.js";
 import { operationDocs } from "./operation-docs.js";
 import type { NamedOperation } from "./operation-table.js";
-import type {
-  AliasDeclaration,
-  Declaration,
-  OperationPlan,
-} from "./package-plan.js";
+import type { Declaration, OperationPlan } from "./package-plan.js";
 import { findPages, lockPages } from "./paging/find-pages.js";
 import { pagePlan } from "./paging/page-plan.js";
 import type { PagesVerdict } from "./paging/pages.js";
 import { planParams } from "./params.js";
 import { lockParams, shapeParams } from "./params-shape.js";
 import { planRequest } from "./request-plan.js";
-import {
-  failuresOf,
-  successOf,
-  type Failure,
-  type Success,
-} from "./responses.js";
-import type { ServerVariables } from "./server-variables.js";
+import type { ResponseHeaders } from "./response-headers.js";
+import { successOf } from "./responses.js";
+import type { SecurityPlan } from "./security.js";
+import type { Servers } from "./servers.js";
 import type { Symbols } from "./symbols.js";
-import type { Member, SymbolId, TypeExpr } from "./type-expr.js";
 import type { Declarer, Site, Types } from "./typing.js";
 import { unwrappedMember } from "./unwrap.js";
 import { pascalCase } from "./words.js";
@@ -48,8 +32,10 @@ export interface OperationTools {
   readonly types: Types;
   readonly declarer: Declarer;
   readonly conversions: Conversions;
+  readonly headers: ResponseHeaders;
   readonly locked: ReadonlyMap<string, LockedOperation>;
-  readonly servers: ServerVariables;
+  readonly servers: Servers;
+  readonly security: SecurityPlan;
   readonly reporter: Reporter;
 }
 
@@ -82,8 +68,7 @@ export function planOperation(
     functionName,
     { site: site("request"), types },
   );
-  const success = successOf(operation);
-  const response = planResponse(symbol, base, success, site("response"), tools);
+  const success = successOf(operation, api.schemas);
   const [schema] = success.schemas;
   const { empty, text, binary } = success;
   const alone = success.schemas.length === 1 && !(empty || text || binary);
@@ -100,14 +85,23 @@ export function planOperation(
   const payload = unwrappedMember(operation, body, api, reporter);
   // The items of a page are what is wanted of a list.
   const unwrapped = pages === undefined ? payload : undefined;
-  const failures = failuresOf(operation);
+  const failures = failuresOf(operation, graph);
+  // Pages and members are made of JSON, so that nothing else is asked for.
+  const isJsonOnly = pages !== undefined || unwrapped !== undefined;
+  const withTexts = success.acceptTexts !== undefined && !isJsonOnly;
+  const owner = { symbol, base, site: site("response") };
+  const response = planAnswers(owner, success, withTexts, tools);
+  const headers = tools.headers.of.get(operation.key);
+  const { bodies } = response;
+  if (bodies !== undefined) declarations.push(bodies);
+  const kinds = bodyKinds(success, withTexts);
   const conversion = convertOperation(operation, shape, tools.conversions);
   const call = [...name.resource, name.method];
   const plan: OperationPlan = {
     key: operation.key,
     function: symbol,
     call,
-    docs: operationDocs(operation, failures, pages),
+    docs: operationDocs(operation, failures, pages, bodies?.symbol),
     params: { ...params, docs: paramsDocs(call) },
     data:
       unwrapped === undefined
@@ -118,7 +112,9 @@ export function planOperation(
           }),
     body: response.type,
     ...(response.alias === undefined ? {} : { response: response.alias }),
-    errors: planErrors(symbol, base, failures, site("response"), tools),
+    ...(bodies === undefined ? {} : { bodies: bodies.symbol }),
+    errors: planErrors(owner, failures, tools),
+    ...(headers === undefined ? {} : { headers }),
     declarations,
     ...(pages === undefined
       ? {}
@@ -132,11 +128,13 @@ export function planOperation(
       ),
       data: planRequest(operation, shape, {
         name: functionName,
-        accept: success.accept,
+        accept: withTexts ? success.acceptTexts : success.accept,
         binary,
+        kinds,
         unwrap: unwrapped?.name,
         api,
         servers: tools.servers,
+        security: tools.security,
       }),
     },
     ...(conversion === undefined ? {} : { conversion }),
@@ -154,98 +152,4 @@ export function planOperation(
 
 function paramsDocs(call: readonly string[]): OperationPlan["docs"] {
   return { paragraphs: [`Parameters of \`${call.join(".")}\`.`], tags: [] };
-}
-
-/** The type of the body: always under the name that derives from the function, so that moving a schema about renames nothing. */
-function planResponse(
-  symbol: SymbolId,
-  base: string,
-  success: Success,
-  site: Site,
-  { api, symbols, types, declarer }: OperationTools,
-): { readonly type: TypeExpr; readonly alias?: AliasDeclaration } {
-  const [only, ...others] = success.schemas;
-  const plain: readonly TypeExpr[] = [
-    ...(success.text ? [STRING] : []),
-    ...(success.binary ? [BLOB] : []),
-    ...(success.empty ? [UNDEFINED] : []),
-  ];
-  if (only === undefined)
-    return { type: success.text || success.binary ? union(plain) : VOID };
-  const wanted = typeName(`${base}Response`);
-  const inline =
-    only.kind !== "reference" &&
-    only.name === undefined &&
-    !api.schemas.named.has(only.key);
-  if (inline && others.length === 0 && plain.length === 0) {
-    const own = symbols.companion(symbol, "response", wanted, hasValue(only));
-    symbols.standIn(only.key, own);
-    declarer.declareAs(own, only, { ...site, name: wanted }, types);
-    return { type: { kind: "symbol", symbol: own } };
-  }
-  const alias = symbols.companion(symbol, "response", wanted, false);
-  const type = union([
-    ...success.schemas.map((schema, index) =>
-      types.typeOf(schema, {
-        ...site,
-        name: typeName(`${wanted}Variant${String(index + 1)}`),
-      }),
-    ),
-    ...plain,
-  ]);
-  return {
-    // Hover shows a model's own name rather than that of an alias for it.
-    type: type.kind === "symbol" ? type : { kind: "symbol", symbol: alias },
-    alias: {
-      kind: "alias",
-      symbol: alias,
-      docs: {
-        ...noComment,
-        paragraphs: [`What \`${symbols.get(symbol).export}\` answers.`],
-      },
-      type,
-    },
-  };
-}
-
-function planErrors(
-  symbol: SymbolId,
-  base: string,
-  failures: readonly Failure[],
-  site: Site,
-  { symbols, types }: OperationTools,
-): OperationPlan["errors"] {
-  const members = failures.map(({ status, description, schema }): Member => {
-    const type =
-      schema === undefined
-        ? UNKNOWN
-        : types.typeOf(schema, {
-            ...site,
-            name: typeName(
-              `${base}Error${status === "default" ? "Default" : status}`,
-            ),
-          });
-    return {
-      name: status,
-      type,
-      optional: false,
-      docs:
-        description === undefined
-          ? noComment
-          : { paragraphs: [description], tags: [] },
-    };
-  });
-  return {
-    symbol: symbols.companion(symbol, "errors", `${base}Errors`, false),
-    docs: {
-      paragraphs: [
-        `Error bodies of \`${symbols.get(symbol).export}\` by status.`,
-      ],
-      tags: [],
-    },
-    members: members.filter(
-      (member, index) =>
-        members.findIndex(({ name }) => name === member.name) === index,
-    ),
-  };
 }

@@ -3,6 +3,7 @@ import type {
   ConversionModule,
   OperationConversion,
 } from "./conversion/conversion-expr.js";
+import type { HeadersModule, HeadersPlan } from "./headers-plan.js";
 import type { Lock } from "./lock.js";
 import type {
   DocComment,
@@ -27,6 +28,8 @@ export interface PackagePlan {
   readonly modelIndex: string;
   /** What turns values over that JSON has no kind for. */
   readonly conversions: readonly ConversionModule[];
+  /** What reads the headers of answers; absent where none are documented. */
+  readonly headers?: HeadersModule;
   /** Files of the runtime that only some packages need. */
   readonly runtimeParts: readonly string[];
   /** Values are those of Temporal, which not every platform has. */
@@ -183,8 +186,12 @@ export interface OperationPlan {
   readonly body: TypeExpr;
   /** An alias to declare for the body, or absent when an existing type serves. */
   readonly response?: AliasDeclaration | InterfaceDeclaration;
+  /** `CreatePetResponses`: status to body, where they differ. */
+  readonly bodies?: SymbolId;
   /** `GetConnectionErrors`: status to body. */
   readonly errors: ErrorsPlan;
+  /** Headers that are documented of its answers. */
+  readonly headers?: HeadersPlan;
   /** Declarations for inline schemas of its params, answers and errors. */
   readonly declarations: readonly Declaration[];
   readonly page?: PagePlan;
@@ -247,11 +254,15 @@ export interface OptionsPlan {
   /** Members besides the runtime's `ClientOptions`. */
   readonly members: readonly Member[];
   /** Alternatives of authentication: when more than one, each an interface of its own. */
-  readonly alternatives: readonly {
-    readonly symbol: SymbolId;
-    readonly docs: DocComment;
-    readonly members: readonly Member[];
-  }[];
+  readonly alternatives: readonly OptionsInterface[];
+  /** What the alternatives have in common; the symbol may be that of one that asks for nothing else. */
+  readonly base?: OptionsInterface;
+}
+
+export interface OptionsInterface {
+  readonly symbol: SymbolId;
+  readonly docs: DocComment;
+  readonly members: readonly Member[];
 }
 
 /** What README shows: the constructor's arguments, one call and one page loop. */

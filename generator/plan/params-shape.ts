@@ -25,6 +25,7 @@ export interface PlacedParameter {
 
 const GROUPS: Readonly<Record<string, Group>> = {
   query: "query",
+  querystring: "query",
   header: "headers",
   cookie: "cookies",
 };

@@ -26,10 +26,11 @@ export function planParams(
   for (const placed of shape.parameters)
     if (placed.group === undefined)
       members.push(parameterMember(placed, functionName, site, types));
-  members.push(...groups(shape, functionName, site, types));
+  for (const each of groups(shape, functionName, site, types))
+    members.push(each);
   const body =
     shape.body && planBodyParams(shape.body, functionName, site, types);
-  members.push(...(body?.members ?? []));
+  for (const each of body?.members ?? []) members.push(each);
   return {
     symbol,
     docs: noComment,

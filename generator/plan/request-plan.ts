@@ -2,10 +2,10 @@ import type { Api, Operation } from "../ir/operation.js";
 import type { Schema, SchemaGraph } from "../ir/schema.js";
 import { follow } from "../ir/walk.js";
 import type { Json } from "../source/json.js";
-import { planBody } from "./body-plan.js";
-import { isAbsolute } from "./environments.js";
+import { partsOf, planBody } from "./body-plan.js";
 import type { ParamsShape, PlacedParameter } from "./params-shape.js";
-import type { ServerVariables } from "./server-variables.js";
+import type { SecurityPlan } from "./security.js";
+import type { Servers } from "./servers.js";
 
 type Data = { readonly [key: string]: Json };
 
@@ -17,16 +17,17 @@ export function planRequest(
     readonly name: string;
     readonly accept: string | undefined;
     readonly binary: boolean;
+    readonly kinds: Readonly<Record<string, string>> | undefined;
     readonly unwrap: string | undefined;
     readonly api: Api;
-    readonly servers: ServerVariables;
+    readonly servers: Servers;
+    readonly security: SecurityPlan;
   },
 ): Data {
   const { schemas } = given.api;
   const parameters = shape.parameters.flatMap(
     (placed) => row(placed, schemas) ?? [],
   );
-  const [server] = operation.servers ?? [];
   return {
     name: given.name,
     method: operation.method,
@@ -35,15 +36,11 @@ export function planRequest(
     ...(shape.body === undefined ? {} : { body: planBody(shape.body) }),
     ...(given.accept === undefined ? {} : { accept: given.accept }),
     ...(given.binary ? { binary: true } : {}),
+    ...(given.kinds === undefined ? {} : { bodies: given.kinds }),
     ...(given.unwrap === undefined ? {} : { unwrap: given.unwrap }),
     ...(operation.overrides.idempotent ? { idempotent: true } : {}),
-    ...(operation.security === undefined ||
-    sameSecurity(operation.security, given.api.security)
-      ? {}
-      : { security: operation.security.map((schemes) => [...schemes]) }),
-    ...(server === undefined || !isAbsolute(server)
-      ? {}
-      : { baseURL: given.servers.urlOf(server) }),
+    ...given.security.dataOf(operation),
+    ...given.servers.dataOf(operation),
   };
 }
 
@@ -59,7 +56,10 @@ function cut({ path }: Operation): readonly string[] {
       const [sent = "", fragment] = part.text.split(/#(.*)/);
       parts.push(sent);
       if (fragment !== undefined) break;
-    } else parts.push(...(wantsLiteral ? ["", part.name] : [part.name]));
+    } else {
+      if (wantsLiteral) parts.push("");
+      parts.push(part.name);
+    }
   }
   return parts;
 }
@@ -69,6 +69,7 @@ const DEFAULT_STYLES: Readonly<Record<string, string>> = {
   header: "simple",
   query: "form",
   cookie: "form",
+  querystring: "form",
 };
 
 /** One row of the runtime's table; a plain path parameter needs none. */
@@ -77,6 +78,11 @@ function row(placed: PlacedParameter, graph: SchemaGraph): Data | undefined {
   const { content, style, explode, schema } = parameter;
   // Without a style the runtime takes an object in a path for a mistake.
   const isObjectInPath = parameter.in === "path" && hasObject(schema, graph);
+  const { encoding = new Map() } = parameter;
+  const parts =
+    parameter.in === "querystring" && content !== undefined
+      ? partsOf({ mediaType: content, encoding })
+      : {};
   const data = {
     name: parameter.name,
     in: parameter.in,
@@ -93,6 +99,7 @@ function row(placed: PlacedParameter, graph: SchemaGraph): Data | undefined {
       : { explode }),
     ...(parameter.allowReserved ? { allowReserved: true } : {}),
     ...(content === undefined ? {} : { content }),
+    ...(Object.keys(parts).length === 0 ? {} : { parts }),
     ...(parameter.in === "path" && listsEmpty(schema, graph)
       ? { empty: true }
       : {}),
@@ -121,8 +128,4 @@ function listsEmpty(schema: Schema, graph: SchemaGraph): boolean {
   return (
     target?.kind === "enum" && target.values.some(({ value }) => value === "")
   );
-}
-
-function sameSecurity(left: unknown, right: unknown): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
 }

@@ -1,10 +1,26 @@
 import type { Content, Operation, Response } from "../ir/operation.js";
-import type { Schema } from "../ir/schema.js";
+import type { Schema, SchemaGraph } from "../ir/schema.js";
+import { follow } from "../ir/walk.js";
 import { isJson, isText } from "./media-types.js";
+import { sameSchema } from "./same-schema.js";
+
+/** What a success status answers. */
+export interface Answer {
+  /** `200`, `2XX` or `default`. */
+  readonly status: string;
+  readonly description?: string;
+  /** Of a body that is JSON. */
+  readonly schema?: Schema;
+  readonly kind: "json" | "text" | "bytes" | "none";
+  /** The media types of texts that it may answer instead of JSON. */
+  readonly texts: readonly string[];
+}
 
 /** What a successful call answers. */
 export interface Success {
-  /** The JSON bodies of the success statuses; more than one make a union. */
+  /** By status, in document order. */
+  readonly answers: readonly Answer[];
+  /** The JSON bodies, each once; more than one make a union. */
   readonly schemas: readonly Schema[];
   /** Some success status has no body. */
   readonly empty: boolean;
@@ -14,6 +30,8 @@ export interface Success {
   readonly binary: boolean;
   /** The Accept header, unless it is JSON. */
   readonly accept?: string;
+  /** The same where texts may come in the place of JSON. */
+  readonly acceptTexts?: string;
 }
 
 /** Whether a status, as a document writes it, is one of success. */
@@ -21,39 +39,56 @@ export function isSuccess({ status }: Response): boolean {
   return /^2(?:\d\d|XX)$/i.test(status);
 }
 
-/** The success bodies of an operation. Without any success status, `default` is one. */
-export function successOf(operation: Operation): Success {
-  const declared = operation.responses.filter(isSuccess);
-  const responses =
-    declared.length > 0
-      ? declared
-      : operation.responses.filter(({ status }) => status === "default");
-  const schemas: Schema[] = [];
+/** The success statuses of an operation. Without any, `default` is one. */
+export function successesOf({ responses }: Operation): readonly Response[] {
+  const declared = responses.filter(isSuccess);
+  return declared.length > 0
+    ? declared
+    : responses.filter(({ status }) => status === "default");
+}
+
+export function successOf(operation: Operation, graph: SchemaGraph): Success {
+  const responses = successesOf(operation);
   const accepted = new Set<string>();
-  let empty = responses.length === 0;
-  let text = false;
-  let binary = false;
-  for (const response of responses) {
-    const content = preferred(response.contents);
+  const answers = responses.map((response): Answer => {
+    const { status, description, contents } = response;
+    const content = preferred(contents);
+    const common = {
+      status,
+      ...(description === undefined ? {} : { description }),
+      texts: [],
+    };
     // RFC 9110, 9.3.2: whatever is described, a HEAD answers headers.
-    if (content === undefined || operation.method === "HEAD") {
-      empty = true;
-      continue;
-    }
+    if (content === undefined || operation.method === "HEAD")
+      return { ...common, kind: "none" };
     const { mediaType } = content;
     accepted.add(isJson(mediaType) ? "application/json" : mediaType);
-    if (isJson(mediaType)) schemas.push(described(content.schema, response));
-    else if (isText(mediaType)) text = true;
-    else binary = true;
-  }
-  const accept =
-    accepted.size === 0 ? "*/*" : [...accepted].sort(jsonLast).join(", ");
+    if (!isJson(mediaType))
+      return { ...common, kind: isText(mediaType) ? "text" : "bytes" };
+    return {
+      ...common,
+      kind: "json",
+      schema: described(content.schema, response),
+      texts: textsOf(contents, graph),
+    };
+  });
+  const texts = new Set(
+    answers.flatMap((answer) => answer.texts.map((type) => `${type};q=0.9`)),
+  );
+  const types = [...accepted].sort(jsonLast);
+  const accept = types.length === 0 ? "*/*" : types.join(", ");
+  const has = (kind: Answer["kind"]): boolean =>
+    answers.some((answer) => answer.kind === kind);
   return {
-    schemas,
-    empty,
-    text,
-    binary,
+    answers,
+    schemas: withoutDoubles(answers.flatMap(({ schema }) => schema ?? [])),
+    empty: answers.length === 0 || has("none"),
+    text: has("text"),
+    binary: has("bytes"),
     ...(accept === "application/json" ? {} : { accept }),
+    ...(texts.size === 0
+      ? {}
+      : { acceptTexts: [...types, ...texts].join(", ") }),
   };
 }
 
@@ -68,6 +103,27 @@ function preferred(contents: readonly Content[]): Content | undefined {
   );
 }
 
+/**
+ * Texts that a status documents beside JSON as something else: what is no text
+ * by its schema is the same thing in another notation, and not asked for.
+ */
+export function textsOf(
+  contents: readonly Content[],
+  graph: SchemaGraph,
+): readonly string[] {
+  return contents
+    .filter(({ mediaType }) => !isJson(mediaType) && isText(mediaType))
+    .filter(({ schema }) => follow(schema, graph)?.kind === "string")
+    .map(({ mediaType }) => mediaType);
+}
+
+function withoutDoubles(schemas: readonly Schema[]): readonly Schema[] {
+  return schemas.filter(
+    (schema, index) =>
+      schemas.findIndex((other) => sameSchema(schema, other)) === index,
+  );
+}
+
 /** What only some statuses answer comes after the rest. */
 function jsonLast(left: string, right: string): number {
   return Number(isJson(left)) - Number(isJson(right));
@@ -79,31 +135,4 @@ function described(schema: Schema, { description }: Response): Schema {
   return docs.description !== undefined || description === undefined
     ? schema
     : { ...schema, docs: { ...docs, description } };
-}
-
-/** A status that means failure, and its body if the document shows one. */
-export interface Failure {
-  readonly status: string;
-  readonly description?: string;
-  readonly inferred?: string;
-  readonly schema?: Schema;
-}
-
-/** The documented failures of an operation, by status. */
-export function failuresOf(operation: Operation): readonly Failure[] {
-  const withDefault = operation.responses.some(isSuccess);
-  return operation.responses
-    .filter(
-      (response) =>
-        !isSuccess(response) && (response.status !== "default" || withDefault),
-    )
-    .map(({ status, description, inferred, contents }) => {
-      const json = contents.find(({ mediaType }) => isJson(mediaType));
-      return {
-        status,
-        ...(description === undefined ? {} : { description }),
-        ...(inferred === undefined ? {} : { inferred }),
-        ...(json === undefined ? {} : { schema: json.schema }),
-      };
-    });
 }

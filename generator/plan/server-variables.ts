@@ -3,7 +3,7 @@ import type { Api, Server, ServerVariable } from "../ir/operation.js";
 import type { Json } from "../source/json.js";
 import { OWN_OPTIONS } from "./client-options.js";
 import { planCredentials } from "./credentials.js";
-import { isAbsolute } from "./environments.js";
+import { usableServers } from "./environments.js";
 import { STRING, UNDEFINED, union } from "./expressions.js";
 import { memberName } from "./names.js";
 import type { Member, TypeExpr } from "./type-expr.js";
@@ -33,8 +33,8 @@ export function planServerVariables(
 ): ServerVariables {
   const taken = takenOptions(api);
   const servers = [
-    ...api.servers,
-    ...api.operations.flatMap((operation) => operation.servers ?? []),
+    ...usableServers(api.servers),
+    ...api.operations.flatMap(({ servers = [] }) => usableServers(servers)),
   ];
   const rows = new Map<string, Row>();
   const options = new Map<string, ServerVariable[]>();
@@ -53,7 +53,7 @@ export function planServerVariables(
 
   /** Whether nobody can do without: the server that is called unless something else is said has no default. */
   function isNeeded(variables: readonly ServerVariable[]): boolean {
-    const [usual] = api.servers;
+    const [usual] = usableServers(api.servers);
     return variables.some(
       (variable) =>
         variable.default === undefined && usual?.variables.includes(variable),
@@ -100,7 +100,7 @@ export function planServerVariables(
 function takenOptions(api: Api): ReadonlySet<string> {
   const taken = new Set(OWN_OPTIONS);
   // One server is no environment: the name is free, and variables like it.
-  if (api.servers.filter(isAbsolute).length < 2) taken.delete("environment");
+  if (usableServers(api.servers).length < 2) taken.delete("environment");
   for (const { options } of planCredentials(api).values())
     for (const { name } of options) taken.add(name);
   for (const { parameters } of api.operations)

@@ -61,7 +61,7 @@ function suggested({ schemas: { named }, operations }: Api): Set<EnumSchema> {
       (isWhole || !named.has(next.key))
     )
       found.add(next);
-    pending.push(...childrenOf(next).toReversed());
+    for (const each of childrenOf(next).toReversed()) pending.push(each);
   }
   return found;
 }

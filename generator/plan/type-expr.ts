@@ -69,6 +69,8 @@ export interface IndexSignature {
 }
 
 export interface TupleElement {
+  /** A label of ours: only in an element that has one the compiler puts off lists that may lead back to the tuple. */
+  readonly label?: string;
   /** Of a rest element the type of each further element: `number` for `...number[]`. */
   readonly type: TypeExpr;
   readonly optional: boolean;

@@ -23,14 +23,20 @@ import {
 import { indexSignatures } from "./index-signatures.js";
 import { orInherited } from "./inherited.js";
 import { listType } from "./list-type.js";
+import { labelled } from "./labelled-elements.js";
 import { laidTag } from "./laid-tag.js";
 import { literalType } from "./literal-type.js";
 import { typeName } from "./names.js";
 import { singular } from "./nouns.js";
 import { suggestedName } from "./shared-enums.js";
-import type { IndexSignature, Member, TypeExpr } from "./type-expr.js";
+import type {
+  IndexSignature,
+  Member,
+  SymbolId,
+  TypeExpr,
+} from "./type-expr.js";
 import type { Declarer, Site, Types } from "./typing.js";
-import { inputOf, type Usage } from "./usage.js";
+import { inputOf, outputOf, type Usage } from "./usage.js";
 import { variantNames } from "./variant-names.js";
 import { pascalCase, wordsOf } from "./words.js";
 
@@ -96,7 +102,8 @@ export function createTypes(
         return enumType(schema);
       case "array": {
         const items = typeOf(schema.items, itemSite(site));
-        return orArrayLike(schema, listType(schema, items, site.direction));
+        const list = listType(schema, items, site.direction);
+        return orArrayLike(schema, labelled(list, isAlias));
       }
       case "tuple":
         return orArrayLike(schema, tupleType(schema, site));
@@ -128,7 +135,19 @@ export function createTypes(
       })),
       ...rest.map((element) => ({ ...element, optional: false })),
     ];
-    return { kind: "tuple", elements };
+    return labelled({ kind: "tuple", elements }, isAlias);
+  }
+
+  /** Whether a named type is no interface; what is inline leads to names only by names. */
+  function isAlias(symbol: SymbolId): boolean {
+    const key = [symbol, outputOf(symbol)].find((each) =>
+      graph.named.has(each),
+    );
+    const schema = graph.named.get(key ?? "")?.schema;
+    return (
+      schema !== undefined &&
+      (schema.kind !== "object" || schema.properties.length === 0)
+    );
   }
 
   function unionMembers(schema: UnionSchema, site: Site): readonly TypeExpr[] {

@@ -35,7 +35,7 @@ export function checkDocumentUnwrap(api: Api, reporter: Reporter): void {
   const { unwrap, places } = api;
   if (typeof unwrap !== "string") return;
   const bodies = api.operations.flatMap(
-    (operation) => successOf(operation).schemas,
+    (operation) => successOf(operation, api.schemas).schemas,
   );
   const isUsed = bodies.some((body) =>
     membersOf(body, api.schemas).some(({ name }) => name === unwrap),

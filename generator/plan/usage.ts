@@ -17,11 +17,19 @@ export function inputOf(key: SchemaKey): SymbolId {
   return `${key} input`;
 }
 
+/** The key of the schema whose type for requests a symbol may be. */
+export function outputOf(symbol: SymbolId): SchemaKey {
+  return symbol.replace(/ input$/, "");
+}
+
 export function findUsage({ operations, events, schemas }: Api): Usage {
   const bodies = operations.flatMap(({ body }) => schemasOf(body?.contents));
   const answers = [
     ...operations.flatMap(({ responses }) =>
-      responses.flatMap(({ contents }) => schemasOf(contents)),
+      responses.flatMap(({ contents, headers }) => [
+        ...schemasOf(contents),
+        ...headers.map(({ schema }) => schema),
+      ]),
     ),
     // What the API sends to others comes in as an answer does.
     ...events.flatMap(({ payload }) => payload ?? []),
@@ -66,7 +74,7 @@ function reachable(
       const target = graph.named.get(next.target);
       if (target !== undefined) pending.push(target.schema);
     }
-    pending.push(...childrenIn(next, direction));
+    for (const each of childrenIn(next, direction)) pending.push(each);
   }
   return met;
 }

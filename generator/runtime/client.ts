@@ -5,6 +5,11 @@ import {
   type OptionValues,
   type SecurityRequirements,
 } from "./auth.js";
+import {
+  chooseAddress,
+  type Addresses,
+  type ChosenAddress,
+} from "./base-url.js";
 import { ownMembers } from "./member.js";
 import { checkLimits, type HeaderValues } from "./request-options.js";
 
@@ -13,7 +18,9 @@ export interface ClientOptions {
   /**
    * Where the API is, with its path prefix if it has one
    * (`https://proxy.test/api/v1`): http or https, without user name, query and
-   * fragment. Wins over `environment` and over an operation's own server.
+   * fragment. Wins over the document's servers, `environment` and those of
+   * single operations included, but for relative ones, which are resolved
+   * against it.
    */
   baseURL?: string | undefined;
   /**
@@ -44,15 +51,9 @@ export type Fetch = (
 ) => Promise<Response>;
 
 /** What a client knows about its API, as data: once in a package. */
-export interface APIDescription {
+export interface APIDescription extends Addresses {
   /** The API's name, for messages. */
   readonly name: string;
-  /** Where it is; when neither this nor `environments` is given, the option `baseURL` is required. */
-  readonly baseURL?: string;
-  /** Base URLs by the value of the option `environment`; the first is the default. */
-  readonly environments?: Readonly<Record<string, string>>;
-  /** What stands for `{name}` in these and in the base URLs of operations. */
-  readonly variables?: Readonly<Record<string, URLVariable>>;
   /** By the name of the security scheme; all that requirements name. */
   readonly credentials?: Readonly<Record<string, Credential>>;
   /** What an operation without requirements of its own needs. */
@@ -61,18 +62,9 @@ export interface APIDescription {
   readonly requestIdHeaders?: readonly string[];
 }
 
-/** A part of a base URL that a client option says. */
-export interface URLVariable {
-  readonly option: string;
-  /** When the option is not given; without it, it must be. */
-  readonly default?: string;
-}
-
 /** A client's checked options; it holds the secrets. */
-export interface ClientConfig extends APIDescription, Keyring {
-  readonly baseURL: string;
-  /** Whether the caller chose the base URL. */
-  readonly ownBaseURL: boolean;
+export interface ClientConfig
+  extends Omit<APIDescription, "baseURL">, Keyring, ChosenAddress {
   readonly timeout: number;
   readonly maxRetries: number;
   readonly headers: HeaderValues;
@@ -110,74 +102,11 @@ function configure(
   chooseCredentials(name, { ...description, options }, security);
   return {
     ...description,
-    baseURL: baseURLOf(description, options),
-    ownBaseURL: options.baseURL !== undefined,
+    ...chooseAddress({ ...description, options }),
     timeout,
     maxRetries,
     headers: { ...headers },
     fetch,
     options,
   };
-}
-
-function baseURLOf(
-  description: APIDescription,
-  options: ClientOptions & OptionValues,
-): string {
-  const { name, baseURL, environments } = description;
-  if (options.baseURL !== undefined) return checkURL(name, options.baseURL);
-  const names = Object.keys(environments ?? {});
-  const environment = options["environment"] ?? names[0];
-  const own = names.find((known) => known === environment);
-  if (environments && own !== environment) {
-    throw new TypeError(
-      `${name}: option "environment" must be one of ${names.join(", ")}`,
-    );
-  }
-  const text = own ? environments?.[own] : baseURL;
-  return fillBaseURL({ ...description, options }, text ?? "");
-}
-
-/** A base URL with its variables filled in; throws a TypeError that names the option that is missing or wrong. */
-export function fillBaseURL(
-  { name, variables = {}, options }: APIDescription & Keyring,
-  text: string,
-): string {
-  const chosen: string[] = [];
-  const filled = text.replace(/\{([^{}]*)\}/g, (braces, key: string) => {
-    const variable = variables[key];
-    if (!variable) return braces;
-    const { option } = variable;
-    chosen.push(`"${option}"`);
-    const value = options[option] ?? variable.default;
-    if (typeof value === "string" && value !== "") return value;
-    throw new TypeError(`${name}: option "${option}" must be a text`);
-  });
-  return checkURL(name, filled, chosen.length > 0 ? chosen : undefined);
-}
-
-function checkURL(
-  name: string,
-  text: string,
-  options?: readonly string[],
-): string {
-  const url = parseURL(text);
-  // The value stays out of the message: a URL may hold a password.
-  if (!url || url.username || url.password || /[?#]/.test(text)) {
-    throw new TypeError(
-      options
-        ? `${name}: with option ${options.join(" and ")}, the base URL must be an http or https URL without user name, query and fragment`
-        : `${name}: option "baseURL" must be an http or https URL without user name, query and fragment`,
-    );
-  }
-  return url.href.replace(/\/$/, "");
-}
-
-function parseURL(text: string): URL | undefined {
-  try {
-    const url = new URL(text);
-    return /^https?:$/.test(url.protocol) ? url : undefined;
-  } catch {
-    return undefined;
-  }
 }

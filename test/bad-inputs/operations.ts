@@ -39,6 +39,39 @@ ${ok}    head:
 ${ok}`),
     want: [["body-not-sent", "6:7"]],
   },
+  "answers that have no body, and what says of it what it is": {
+    given: withPaths(`  /a:
+    get:
+      responses:
+        "200":
+          description: ok
+          headers: { Content-Type: { schema: { type: string } }, X-A: { schema: {} } }
+        "204": { description: ok, content: { application/json: { schema: {} } } }
+        "205": { description: ok }
+        "304":
+          description: ok
+          content: { text/plain: {} }
+`),
+    want: [
+      ["response-content-type", "9:22"],
+      ["response-without-body", "10:35"],
+      ["response-without-body", "14:11"],
+    ],
+  },
+  "the same in 2.0": {
+    given: `swagger: "2.0"
+info: { title: T, version: "1" }
+host: example.com
+schemes: [https]
+produces: [application/json]
+paths:
+  /a:
+    get:
+      responses:
+        "204": { description: ok, schema: { type: string } }
+`,
+    want: [["response-without-body", "10:9"]],
+  },
   "paths without a slash": {
     given: withPaths(`  pets/{id}:
     get:

@@ -72,10 +72,11 @@ export interface Rendered {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Generates the package of a document in memory. */
+/** Generates the package of a document in memory, or of a part of it. */
 export async function render(
   document: CorpusDocument,
   host: Host,
+  include?: readonly string[],
 ): Promise<Rendered> {
   // The runner hears of us between two documents, and not while one is read.
   await setImmediate();
@@ -87,6 +88,7 @@ export async function render(
       output: join(dirname(folder), "never-written"),
       package: `@corpus/${packageFolder(document).toLowerCase()}`,
       ...(refRoot === undefined ? {} : { refRoot }),
+      ...(include === undefined ? {} : { include }),
     },
     {},
     host,

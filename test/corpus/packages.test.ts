@@ -13,7 +13,9 @@ import {
   render,
   type CorpusDocument,
 } from "./corpus.js";
+import { callersOf, manifestOf, type Manifest } from "./callers.js";
 import { RawDocument } from "./raw-document.js";
+import { rawOperations } from "./raw-operations.js";
 
 /** A document that is refused. */
 interface Refusal {
@@ -27,12 +29,33 @@ interface Refusal {
 const refusals = readExpected<Refusal>("refusals.json").filter(({ document }) =>
   isAsked(document),
 );
+
+/** An operation of an accepted document that nobody can call. */
+interface Uncallable {
+  readonly document: string;
+  /** `/paths/~1pets/get`. */
+  readonly operation: string;
+  readonly why: string;
+}
+
+const uncallable = readExpected<Uncallable>("uncallable.json");
 const longFiles = readExpected<string>("long-files.json");
 const longest = 1500;
 
 const documents = listDocuments();
+const github: CorpusDocument = {
+  path: "big/github.json",
+  version: "",
+  bytes: 0,
+};
 const lineCounts = new Map<string, readonly (readonly [string, number])[]>();
 const host = createHost();
+
+/** The operations of a document: those that were written, and those that can be called. */
+const operations = new Map<
+  string,
+  readonly [written: number, callable: number]
+>();
 
 describe.skipIf(!isHere)("every document of the corpus", () => {
   let project: Project;
@@ -49,6 +72,8 @@ describe.skipIf(!isHere)("every document of the corpus", () => {
       return path === document.path;
     });
     expect(first.errors).toEqual(refusal?.codes ?? []);
+    const written = rawOperations(new RawDocument(pathOf(document)));
+    operations.set(document.path, [written.length, 0]);
     if (first.package === undefined) return;
     const { committed, dist } = first.package;
 
@@ -59,7 +84,18 @@ describe.skipIf(!isHere)("every document of the corpus", () => {
     expect(differ.map(({ path }) => path)).toEqual([]);
     expect(second.package?.dist).toEqual(dist);
 
-    expect(namelessComponents(document, committed)).toEqual([]);
+    const manifest = manifestOf(committed);
+    expect(namelessComponents(document, committed, manifest)).toEqual([]);
+    const callable = Object.keys(manifest.operations);
+    expect(callable.filter((key) => !written.includes(key))).toEqual([]);
+    expect(written.filter((key) => !callable.includes(key))).toEqual(
+      uncallable
+        .filter((each) => each.document === document.path)
+        .map(({ operation }) => operation),
+    );
+    operations.set(document.path, [written.length, callable.length]);
+    const callers = `${packageFolder(document)}/callers.ts`;
+    project.write(callers, callersOf(manifest, callable));
     for (const { path, text } of committed) {
       if (!path.endsWith(".ts")) continue;
       project.write(`${packageFolder(document)}/${path}`, text);
@@ -101,6 +137,55 @@ describe.skipIf(!isHere)("every document of the corpus", () => {
     expect(found).toEqual(longFiles.filter(isAsked));
   });
 
+  test("every operation can be called, but for those that are known", () => {
+    let [written, callable, refused] = [0, 0, 0];
+    for (const [document, [all, some]] of operations) {
+      if (lineCounts.has(document)) written += all;
+      else refused += all;
+      callable += some;
+    }
+    process.stdout.write(
+      `Callable: ${String(callable)} of ${String(written)} operations; ${String(refused)} more are in documents that are refused\n`,
+    );
+    const known = uncallable.filter(({ document }) => isAsked(document));
+    expect(callable).toBe(written - known.length);
+    expect(known.every(({ why }) => why !== "")).toBe(true);
+  });
+
+  test.skipIf(!isAsked(github.path))(
+    "a tag of GitHub is a small package that compiles",
+    { timeout: 180_000 },
+    async () => {
+      const { package: part, errors } = await render(github, host, [
+        "tag:gists",
+      ]);
+      expect(errors).toEqual([]);
+      const { committed = [] } = part ?? {};
+      const manifest = manifestOf(committed);
+      const raw = new RawDocument(pathOf(github));
+      const wanted = rawOperations(raw).filter((key) => {
+        const { tags } =
+          asNode(raw.at({ file: raw.entry, pointer: key })) ?? {};
+        return Array.isArray(tags) && tags.includes("gists");
+      });
+      expect(wanted.length).toBeGreaterThan(10);
+      expect(Object.keys(manifest.operations).sort()).toEqual(wanted.sort());
+      const files = committed.filter(({ path }) => path.endsWith(".ts"));
+      const whole = lineCounts.get(github.path) ?? [];
+      for (const { path, text } of files) {
+        project.write(`gists/${path}`, text);
+      }
+      project.write("gists/callers.ts", callersOf(manifest, wanted));
+      for (const compiler of ["TypeScript 5.9", "TypeScript 7.0"] as const) {
+        expect(await compileFolders(project, compiler, ["gists"])).toEqual([]);
+      }
+      process.stdout.write(
+        `GitHub's gists: ${String(wanted.length)} operations in ${String(files.length)} files, of ${String(whole.length)}\n`,
+      );
+      expect(files.length).toBeLessThan(whole.length / 10);
+    },
+  );
+
   test("every refusal is of a document", () => {
     const paths = documents.map(({ path }) => path);
     const unknown = refusals.filter(
@@ -117,10 +202,9 @@ describe.skipIf(!isHere)("every document of the corpus", () => {
 function namelessComponents(
   document: CorpusDocument,
   committed: readonly TextFile[],
+  { names }: Manifest,
 ): readonly string[] {
   const files = new Map(committed.map(({ path, text }) => [path, text]));
-  const manifest = files.get(".specwright.json") ?? "{}";
-  const { names } = JSON.parse(manifest) as Manifest;
   return componentsOf(document).filter((pointer) => {
     const name = names[pointer];
     const text = name === undefined ? undefined : files.get(name.file);
@@ -130,12 +214,6 @@ function namelessComponents(
     );
     return text === undefined || !exported.test(text);
   });
-}
-
-interface Manifest {
-  readonly names: Readonly<
-    Record<string, { readonly file: string; readonly export: string }>
-  >;
 }
 
 function componentsOf(document: CorpusDocument): readonly string[] {

@@ -170,7 +170,7 @@ describe.each(pagedLists)("paging with $style", (list) => {
     expect(ids).toEqual(["a"]);
     expect(server.requests).toHaveLength(2);
     // The server is told as well.
-    await expect.poll(() => server.pending).toBe(0);
+    await expect.poll(() => server.pending, { timeout: 20_000 }).toBe(0);
   });
 
   test("an error in the middle ends the list, and can be tried again", async () => {

@@ -214,6 +214,7 @@ export function listPets(
     expect(textOf("api.md")).toContain(`\
 - \`client.pets.get(params: GetPetParams)\`
   - \`GET /pets/{petId}\`
+  - params \`petId\`
   - returns \`APIPromise<Pet, { pet: Pet; page: Page }, GetPetErrors>\`
   - function \`getPet\`
 `);

@@ -37,7 +37,15 @@ export function randomTypes(seed: number): () => TypeExpr {
         elements: [
           ...times(3, () => ({ type: inner(), optional: false, rest: false })),
           ...pick([[], [{ type: inner(), optional: true, rest: false }]]),
-          ...pick([[], [{ type: inner(), optional: false, rest: true }]]),
+          ...pick([
+            [],
+            [{ label: "item", type: inner(), optional: true, rest: false }],
+          ]),
+          ...pick([
+            [],
+            [{ type: inner(), optional: false, rest: true }],
+            [{ label: "rest", type: inner(), optional: false, rest: true }],
+          ]),
         ],
       }),
       () => ({ kind: "object", members: times(4, () => member(depth)) }),

@@ -105,6 +105,29 @@ describe("a type", () => {
       },
     ],
     [
+      "a tuple with labels",
+      {
+        given: {
+          kind: "tuple",
+          elements: [
+            {
+              label: "item1",
+              type: union(array(string), literal(1)),
+              optional: true,
+              rest: false,
+            },
+            {
+              label: "rest",
+              type: array(string),
+              optional: false,
+              rest: true,
+            },
+          ],
+        },
+        want: "[item1?: string[] | 1, ...rest: string[][]]",
+      },
+    ],
+    [
       "an object",
       {
         given: object(member("a", string), optional("b-c", string)),

@@ -109,6 +109,21 @@ A:
     want: "{ kind: string }",
     codes: ["schema-keyword-unsaid"],
   },
+  "what does not fail to have a member is no object, or has it": {
+    given: "A: { if: { not: { required: [a] } }, then: { type: boolean } }",
+    want: "null | boolean | number | string | unknown[] | { a: unknown }",
+  },
+  "what fails not to be something that means more is not said": {
+    given:
+      "A: { if: { not: { properties: { a: { items: {} } } } }, then: { type: boolean } }",
+    want: "unknown",
+    codes: ["schema-keyword-unsaid", "schema-keyword-unsaid"],
+  },
+  "a constant is no object, whatever is said of members": {
+    given:
+      "A: { patternProperties: { ^x: {} }, dependentRequired: { b: [a] }, const: [1] }",
+    want: "[1]",
+  },
   "a member needs another one": {
     given: "A: { type: object, dependentRequired: { card: [name] } }",
     want: "{ card?: never; name?: unknown } | { card: unknown; name: unknown }",

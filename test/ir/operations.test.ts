@@ -171,11 +171,11 @@ ${ok}`);
     expect(
       responses.map(({ status, headers, inferred }) => [
         status,
-        headers,
+        headers.map(({ name, schema }) => [name, say(schema)]),
         inferred,
       ]),
     ).toEqual([
-      ["201", ["X-Request-Id"], undefined],
+      ["201", [["X-Request-Id", "string"]], undefined],
       ["default", [], "a guess"],
     ]);
   });
@@ -187,17 +187,37 @@ info: { title: T, version: "1" }
 paths:
   /pets:
     get:
-      parameters:
-        - name: all
-          in: querystring
-          content: { application/json: { schema: { type: object } } }
 ${ok}components:
   securitySchemes: { cert: { type: mutualTLS } }
 `,
     );
     expect(diagnostics.map(({ code }) => code)).toEqual([
-      "querystring-unsaid",
       "security-scheme-unsaid",
+    ]);
+  });
+
+  it("a querystring is a parameter like any other", async () => {
+    const [api] = await apiOf(
+      `openapi: 3.2.0
+info: { title: T, version: "1" }
+paths:
+  /pets:
+    get:
+      parameters:
+        - name: all
+          in: querystring
+          content:
+            application/x-www-form-urlencoded:
+              schema: { type: object }
+              encoding: { tags: { explode: false } }
+${ok}`,
+    );
+    expect(api.operations[0]?.parameters).toMatchObject([
+      {
+        in: "querystring",
+        content: "application/x-www-form-urlencoded",
+        encoding: new Map([["tags", { explode: false }]]),
+      },
     ]);
   });
 });

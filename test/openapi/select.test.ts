@@ -43,7 +43,8 @@ components:
     Owner: { type: object }
     Shop: { type: object, properties: { owner: { $ref: "#/components/schemas/Owner" }, goods: { $ref: "#/components/schemas/Goods" } } }
     Goods: { type: object }
-    Alone: { type: object }
+    Alone: { type: object, properties: { branch: { $ref: "#/components/schemas/Branch" } } }
+    Branch: { type: object, properties: { goods: { $ref: "#/components/schemas/Goods" } } }
 `;
 
 async function select(
@@ -66,8 +67,11 @@ async function select(
   };
 }
 
-const everything = ["Pets", "Pet", "Cat", "Owner", "Shop", "Goods", "Alone"];
-const withoutShop = ["Pets", "Pet", "Cat", "Owner", "Alone"];
+const pets = ["Pets", "Pet", "Cat", "Owner"];
+const reached = [...pets, "Shop", "Goods"];
+const everything = [...reached, "Alone", "Branch"];
+// Goods are what a branch has, too.
+const withoutShop = [...pets, "Goods", "Alone", "Branch"];
 const all = ["GET /pets", "POST /pets", "DELETE /pets/{id}", "GET /shops"];
 
 const table: Readonly<
@@ -84,7 +88,7 @@ const table: Readonly<
   "a tag": {
     given: { include: ["tag:pets"] },
     want: all.slice(0, 3),
-    schemas: withoutShop,
+    schemas: pets,
   },
   "a second tag": { given: { include: ["tag:write"] }, want: all.slice(1, 3) },
   "a path": { given: { include: ["path:/pets"] }, want: all.slice(0, 2) },
@@ -99,23 +103,33 @@ const table: Readonly<
   "an operation": {
     given: { include: ["operation:listPets"] },
     want: ["GET /pets"],
-    schemas: withoutShop,
+    schemas: pets,
   },
   "operations of a pattern": {
     given: { include: ["operation:list*"] },
     want: ["GET /pets", "GET /shops"],
-    schemas: everything,
+    schemas: reached,
   },
   "method and path": {
     given: { include: ["POST /pets"] },
     want: ["POST /pets"],
-    schemas: ["Alone"],
+    schemas: [],
   },
   "any method": { given: { include: ["* /pets"] }, want: all.slice(0, 2) },
   "without the deprecated": {
     given: { exclude: ["deprecated"] },
     want: [all[0] ?? "", all[1] ?? "", all[3] ?? ""],
     schemas: everything,
+  },
+  "all of them": {
+    given: { include: ["path:/**"] },
+    want: all,
+    schemas: reached,
+  },
+  "but for some": {
+    given: { exclude: ["path:/shops"] },
+    want: all.slice(0, 3),
+    schemas: withoutShop,
   },
   "exclude wins": {
     given: { include: ["tag:pets"], exclude: ["tag:write"] },

@@ -92,3 +92,16 @@ test("what is no source of the package is not shipped", () => {
     ]),
   ).toEqual([]);
 });
+
+test("what is not seen stays escaped, in the code and in the declarations", () => {
+  const names = String.raw`export const Name = { "a\u202eb": "\u200b", "\u2028": "\u{e0001}" } as const;
+export interface Named {
+  "\ufeffbom"?: "\u009b";
+}
+`;
+  const files = shipped("src/name.ts", names);
+  const text = `${files["dist/name.js"] ?? ""}${files["dist/name.d.ts"] ?? ""}`;
+  expect(text).toContain(String.raw`a\u202eb`);
+  expect(text).toContain(String.raw`\ufeffbom`);
+  expect(text.match(/[\p{Cf}\p{Zl}\p{Zp}]|(?![\n\t])\p{Cc}/gu)).toBeNull();
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withRoot } from "../bad-inputs/bad-input.js";
+import { withPaths, withRoot } from "../bad-inputs/bad-input.js";
 import { planOf, told } from "./plan-of.js";
 import { sayMembers } from "./say-type.js";
 
@@ -131,6 +131,49 @@ const table: Readonly<
     want: "{ baseURL: string }",
     codes: ["server-relative"],
   },
+  "a relative server beside a whole one": {
+    given: withRoot(
+      "servers: [{ url: /v1 }, { url: https://a.example.com }]\n",
+    ),
+    want: "{}",
+    codes: ["server-relative"],
+  },
+  "servers that nothing can be sent to": {
+    given: withRoot(
+      "servers: [{ url: wss://a.example.com }, { url: api.example.com/v1 }, { url: //api.example.com }, { url: localhost:80 }]\n",
+    ),
+    want: "{ baseURL: string }",
+    codes: [
+      "server-unusable",
+      "server-unusable",
+      "server-unusable",
+      "server-unusable",
+    ],
+  },
+  "a server for each operation": {
+    given: withPaths(`  /a:
+    servers: [{ url: https://a.example.com }]
+    get: { responses: { "200": { description: ok } } }
+    put: { responses: { "200": { description: ok } } }
+`),
+    want: "{}",
+  },
+  "a server for some operations": {
+    given: withPaths(`  /a:
+    get: { servers: [{ url: https://a.example.com }], responses: { "200": { description: ok } } }
+    put: { responses: { "200": { description: ok } } }
+`),
+    want: "{ baseURL: string }",
+  },
+  "an operation's server that nothing can be sent to": {
+    given: withPaths(`  /a:
+    servers: [{ url: wss://a.example.com }]
+    get: { responses: { "200": { description: ok } } }
+    put: { responses: { "200": { description: ok } } }
+`),
+    want: "{ baseURL: string }",
+    codes: ["server-unusable"],
+  },
 };
 
 describe("options of the client", () => {
@@ -182,8 +225,26 @@ const environments: Readonly<
       "  - { url: https://a.example.com, description: Production (live data) }\n  - { url: https://b.example.com, description: 'Staging server. Empty.' }\n",
     want: {
       production: "https://a.example.com",
-      stagingServer: "https://b.example.com",
+      staging: "https://b.example.com",
     },
+  },
+  "descriptions with what is around a name": {
+    given:
+      "  - { url: https://a.example.com, description: The US API server - live }\n  - { url: https://b.example.com, description: Our Europe environment }\n  - { url: https://c.example.com, description: Server }\n  - { url: https://d.example.com, description: This one is there for whoever wants it }\n",
+    want: {
+      us: "https://a.example.com",
+      europe: "https://b.example.com",
+      server: "https://c.example.com",
+      dExampleCom: "https://d.example.com",
+    },
+  },
+  "relative ones, by their paths": {
+    given: "  - url: /v1\n  - url: /v2/beta\n",
+    want: { v1: "/v1", v2Beta: "/v2/beta" },
+  },
+  "relative ones are none beside a whole one": {
+    given: "  - url: /v1\n  - url: https://a.example.com\n",
+    want: undefined,
   },
   hosts: {
     given:
@@ -191,6 +252,14 @@ const environments: Readonly<
     want: {
       aExampleCom: "https://a.example.com/v1",
       bExampleCom8080: "https://b.example.com:8080/v1",
+    },
+  },
+  "one host, twice": {
+    given:
+      "  - url: https://localhost:80/v1\n  - url: http://localhost:80/v1\n",
+    want: {
+      localhost80: "https://localhost:80/v1",
+      localhost80Http: "http://localhost:80/v1",
     },
   },
   "two of one name": {

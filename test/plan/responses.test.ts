@@ -39,6 +39,35 @@ const table: Readonly<Record<string, Row>> = {
     given: `200: ${json(pet)}, 202: ${json("{ type: integer }")}`,
     want: "GetPetResponse",
   },
+  "two statuses with one body": {
+    given: `200: ${json(pet)}, 201: ${json(pet)}`,
+    want: "Pet",
+  },
+  "two statuses with one body, out of its envelope": {
+    given: `200: ${json(envelope)}, 201: ${json(envelope)}`,
+    more: "x-unwrap: data",
+    want: "Pet",
+    body: "GetPetResponse",
+  },
+  "JSON or a text": {
+    given: `200: { description: ok, content: { application/json: { schema: ${pet} }, text/csv: { schema: { type: string } } } }`,
+    want: "GetPetResponse",
+  },
+  "JSON out of an envelope, and never a text": {
+    given: `200: { description: ok, content: { application/json: { schema: ${envelope} }, text/csv: { schema: { type: string } } } }`,
+    more: "x-unwrap: data",
+    want: "Pet",
+    body: "GetPetResponse",
+  },
+  "JSON by several names": {
+    given: `200: { description: ok, content: { text/plain: { schema: ${pet} }, text/json: { schema: ${pet} }, application/json: { schema: ${pet} }, application/xml: { schema: ${pet} } } }`,
+    want: "Pet",
+  },
+  "204 and 205 with a body that never comes": {
+    given: `204: ${json(pet)}, 205: ${json(pet)}`,
+    want: "void",
+    codes: ["response-without-body", "response-without-body"],
+  },
   "only a default": { given: `default: ${json(pet)}`, want: "Pet" },
   "2XX": { given: `2XX: ${json(pet)}`, want: "Pet" },
   "plain text": {
@@ -158,5 +187,70 @@ describe("responses", () => {
     expect(sayMembers(errors.members, planned.plan)).toBe(
       "{ 400: Pet; 404: unknown; 5XX: GetPetError5XX; default: string }",
     );
+  });
+});
+
+describe("bodies by status", () => {
+  const text =
+    "{ description: ok, content: { text/plain: { schema: { type: string } } } }";
+  const bytes = "{ description: ok, content: { application/pdf: {} } }";
+  const none = "{ description: ok }";
+
+  it.each<
+    [string, { given: string; want: string | undefined; kinds?: object }]
+  >([
+    ["are one", { given: `200: ${json(pet)}`, want: undefined }],
+    [
+      "are the same",
+      { given: `200: ${json(pet)}, 2XX: ${json(pet)}`, want: undefined },
+    ],
+    [
+      "are two models",
+      {
+        given: `200: ${json(pet)}, 202: ${json("{ type: integer }")}`,
+        want: "{ 200: Pet; 202: number }",
+      },
+    ],
+    [
+      "are a body or none, which the status 204 says by itself",
+      {
+        given: `200: ${json(pet)}, 204: ${none}`,
+        want: "{ 200: Pet; 204: undefined }",
+      },
+    ],
+    [
+      "are a body or none, which the status must say",
+      {
+        given: `200: ${json(pet)}, 202: ${none}`,
+        want: "{ 200: Pet; 202: undefined }",
+        kinds: { "200": "json", "202": "none" },
+      },
+    ],
+    [
+      "are of three kinds",
+      {
+        given: `200: ${json(pet)}, 201: ${text}, 2XX: ${bytes}`,
+        want: "{ 200: Pet; 201: string; 2XX: Blob }",
+        kinds: { "200": "json", "201": "text", "2XX": "bytes" },
+      },
+    ],
+    [
+      "leave one to the type of the answer",
+      {
+        given: `200: { description: ok, content: { application/json: { schema: ${pet} }, text/plain: { schema: { type: string } } } }, 202: ${bytes}`,
+        want: "{ 200: Pet | string; 202: Blob }",
+        kinds: { "202": "bytes" },
+      },
+    ],
+  ])("%s", async (_name, { given, want, kinds }) => {
+    const planned = await planOf(documentOf({ given, want: "" }));
+    const { bodies, declarations, request } = operationOf(planned);
+    const declared = declarations.find(({ symbol }) => symbol === bodies);
+    expect(
+      declared?.kind === "interface"
+        ? sayMembers(declared.members, planned.plan)
+        : undefined,
+    ).toBe(want);
+    expect(request.data["bodies"]).toEqual(kinds);
   });
 });

@@ -80,9 +80,12 @@ describe("an attempt that takes longer than the timeout", () => {
 
   test("is repeated where that is safe", async () => {
     const server = await serve(inTurn(stalledBody, json({ a: 1 })));
-    const client = connect(server, { timeout: 30 });
+    // Long enough for the second answer, however busy the machine is; without
+    // the deadline the first attempt would never end.
+    const client = connect(server, { timeout: 1000, maxRetries: 5 });
     const call = request(client, operation(), {});
     await expect(call).resolves.toEqual({ a: 1 });
+    expect(server.requests.length).toBeGreaterThan(1);
   });
 
   test("is not repeated where that is not safe", async () => {
@@ -91,7 +94,8 @@ describe("an attempt that takes longer than the timeout", () => {
     await expect(
       request(client, operation({ method: "POST" }), {}),
     ).rejects.toMatchObject({ attempts: 1 });
-    expect(server.requests).toHaveLength(1);
+    // None at all when the machine was too busy to accept it in time.
+    expect(server.requests.length).toBeLessThanOrEqual(1);
   });
 
   test("is no attempt when it went by before the request was sent", async () => {

@@ -1,8 +1,5 @@
 import { describe, expectTypeOf, test } from "vitest";
-import {
-  APIPromise,
-  type WithResponse,
-} from "../../generator/runtime/api-promise.js";
+import { APIPromise } from "../../generator/runtime/api-promise.js";
 import { Client, type ClientOptions } from "../../generator/runtime/client.js";
 import type { ErrorOf } from "../../generator/runtime/error-types.js";
 import {
@@ -22,6 +19,7 @@ import {
 import { singlePage } from "../../generator/runtime/page-styles.js";
 import type { RequestOptions } from "../../generator/runtime/request-options.js";
 import { request } from "../../generator/runtime/request.js";
+import type { WithResponse } from "../../generator/runtime/with-response.js";
 import { operation } from "./server.js";
 
 // As generated code has it.
@@ -243,4 +241,57 @@ test("options take undefined, and a generated client adds its own", () => {
   expectTypeOf<RequestOptions>().toExtend<{
     signal?: AbortSignal | undefined;
   }>();
+});
+
+describe("withResponse()", () => {
+  interface Pet {
+    name: string;
+  }
+  interface Job {
+    done: number;
+  }
+  interface Bodies {
+    200: Pet;
+    202: Job;
+    204: undefined;
+    "2XX": string;
+  }
+  interface PetHeaders {
+    "x-left"?: number;
+  }
+  type Data = Pet | Job | string | undefined;
+  type Whole<Details extends object> = Awaited<
+    ReturnType<APIPromise<Data, Data, object, Details>["withResponse"]>
+  >;
+
+  test("tells bodies apart by status, also when it is taken apart", () => {
+    const tell = ({ status, data, body }: Whole<{ bodies: Bodies }>) => {
+      if (status === 200) {
+        expectTypeOf(data).toEqualTypeOf<Pet>();
+        expectTypeOf(body).toEqualTypeOf<Pet>();
+      } else if (status === 202) {
+        expectTypeOf(data).toEqualTypeOf<Job>();
+      } else if (status === 204) {
+        expectTypeOf(data).toEqualTypeOf<undefined>();
+      } else {
+        expectTypeOf(data).toEqualTypeOf<string>();
+      }
+      if (status === 201) expectTypeOf(data).toEqualTypeOf<string>();
+      // @ts-expect-error an answer with this status is an error
+      if (status === 404) return;
+    };
+    expectTypeOf(tell).toBeFunction();
+    expectTypeOf<Whole<{ bodies: Bodies }>["data"]>().toEqualTypeOf<Data>();
+  });
+
+  test("has documented headers, and none otherwise", () => {
+    type Both = Whole<{ bodies: Bodies; headers: PetHeaders }>;
+    expectTypeOf<Both["headers"]>().toEqualTypeOf<PetHeaders>();
+    expectTypeOf<Extract<Both, { status: 202 }>["data"]>().toEqualTypeOf<Job>();
+    expectTypeOf<Whole<{ headers: PetHeaders }>["status"]>().toBeNumber();
+    expectTypeOf<
+      Whole<{ headers: PetHeaders }>["data"]
+    >().toEqualTypeOf<Data>();
+    expectTypeOf<Whole<{ bodies: Bodies }>>().not.toHaveProperty("headers");
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createReporter } from "../../generator/diagnostics/reporter.js";
 import { parseDocument } from "../../generator/source/parse-document.js";
 import type { SourceDocument } from "../../generator/source/source-document.js";
+import { leastTime } from "../least-time.js";
 
 function parse(file: string, text: string): SourceDocument {
   const reporter = createReporter();
@@ -89,7 +90,7 @@ it("scalars are known as they are written", () => {
   expect(parse("a.json", '{"a": 1.50}').scalar("/a")).toBe("1.50");
 });
 
-it("a thousand positions in a large JSON document are found in little time", () => {
+it("a thousand positions in a large JSON document take little longer than one", () => {
   const text = JSON.stringify({
     schemas: Object.fromEntries(
       Array.from({ length: 20_000 }, (_, index) => [
@@ -98,10 +99,14 @@ it("a thousand positions in a large JSON document are found in little time", () 
       ]),
     ),
   });
-  const document = parse("a.json", text);
-  const start = performance.now();
-  for (let index = 0; index < 20_000; index += 20) {
-    document.position(`/schemas/Schema${index}/properties/a`, "value");
-  }
-  expect(performance.now() - start).toBeLessThan(1000);
+  const find = (step: number): number => {
+    const documents = Array.from({ length: 5 }, () => parse("a.json", text));
+    return leastTime(() => {
+      const document = documents.pop();
+      for (let index = 0; index < 20_000; index += step) {
+        document?.position(`/schemas/Schema${index}/properties/a`, "value");
+      }
+    });
+  };
+  expect(find(20) / find(20_000)).toBeLessThan(50);
 });

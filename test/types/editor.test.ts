@@ -78,6 +78,20 @@ describe("completion offers", () => {
   });
 });
 
+describe("hovering says what is meant", () => {
+  test("an option that several ways to authenticate ask for", () => {
+    expect(hoverAt(`new Seam({ `)).toContain("An API key of one workspace.");
+    expect(hoverAt(`new Seam({ `)).toContain("A personal access token.");
+  });
+});
+
+/** The documentation of what stands behind a text. */
+function hoverAt(text: string): string {
+  const at = code.indexOf(text) + text.length;
+  const info = service.getQuickInfoAtPosition(path, at);
+  return ts.displayPartsToString(info?.documentation);
+}
+
 function completionsAfter(text: string): readonly string[] {
   const at = code.indexOf(text) + text.length;
   const found = service.getCompletionsAtPosition(path, at, {});

@@ -23,16 +23,28 @@ export class SavvyCal extends Client {
    * External accounts (Google, Microsoft, Zoom) that were connected by OAuth in
    * the dashboard. The API reads, changes and removes them; it cannot create
    * one.
+   *
+   * @see {@link https://developers.savvycal.app/connected-accounts}
    */
   readonly connectedAccounts: ConnectedAccounts = new ConnectedAccounts(this);
-  /** What can be booked. */
+  /**
+   * What can be booked.
+   *
+   * @see {@link https://github.com/svycal/appointments/blob/67f8ba7592b33f23adb869b50ee82b481abe2a38/packages/core/src/schema.d.ts}
+   */
   readonly services: Services = new Services(this);
   /**
    * Providers that are assigned to a service, and whose conferencing account
    * hosts their meetings.
+   *
+   * @see {@link https://developers.savvycal.app/api/schemas/serviceproviderresponse}
    */
   readonly serviceProviders: ServiceProviders = new ServiceProviders(this);
-  /** People who can be booked. */
+  /**
+   * People who can be booked.
+   *
+   * @see {@link https://developers.savvycal.app/api/schemas/providersresponse}
+   */
   readonly providers: Providers = new Providers(this);
 
   constructor(options: SavvyCalOptions) {

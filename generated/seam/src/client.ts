@@ -8,17 +8,17 @@ export interface SeamTokenOptions extends ClientOptions {
   /**
    * An API key of one workspace. It starts with `seam_`; the keys of sandbox
    * workspaces hold the word `test`.
+   *
+   * Or, with `workspaceId`:
+   *
+   * A personal access token. It is good for several workspaces, so send the
+   * workspace with it.
    */
   token: CredentialSource;
 }
 
 /** Options with `token` and `workspaceId`. */
-export interface SeamTokenAndWorkspaceIdOptions extends ClientOptions {
-  /**
-   * A personal access token. It is good for several workspaces, so send the
-   * workspace with it.
-   */
-  token: CredentialSource;
+export interface SeamTokenAndWorkspaceIdOptions extends SeamTokenOptions {
   /** The id of the workspace to work in; goes with a personal access token. */
   workspaceId: CredentialSource;
 }

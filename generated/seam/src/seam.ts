@@ -17,6 +17,8 @@ export class Seam extends Client {
   /**
    * Accounts at device makers and service providers whose devices a workspace
    * may use.
+   *
+   * @see {@link https://docs.seam.co/latest/api/connected_accounts}
    */
   readonly connectedAccounts: ConnectedAccounts = new ConnectedAccounts(this);
 

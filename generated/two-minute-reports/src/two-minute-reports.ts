@@ -19,11 +19,15 @@ export class TwoMinuteReports extends Client {
   /**
    * What a team has been given to reach its data sources. The API lists, reads
    * and removes them; it cannot make one.
+   *
+   * @see {@link https://twominutereports.com/help/api/connections}
    */
   readonly connections: Connections = new Connections(this);
   /**
    * The kinds of data source that a team can draw from, with their fields and
    * with the accounts of all their connections.
+   *
+   * @see {@link https://twominutereports.com/help/api/connectors}
    */
   readonly connectors: Connectors = new Connectors(this);
 

@@ -22,17 +22,29 @@ export class WorkOS extends Client {
   /**
    * The providers that a user can connect, each with the state of the user's
    * own connection.
+   *
+   * @see {@link https://workos.com/docs/reference/pipes/provider}
    */
   readonly dataProviders: DataProviders = new DataProviders(this);
-  /** The connection of one user to one provider. */
+  /**
+   * The connection of one user to one provider.
+   *
+   * @see {@link https://workos.com/docs/reference/pipes/connected-account/get}
+   */
   readonly connectedAccounts: ConnectedAccounts = new ConnectedAccounts(this);
   /**
    * The providers that are set up in an environment, and the tokens and
    * credentials that they give. The newer endpoints stand behind feature flags
    * of the vendor, so your account may lack them.
+   *
+   * @see {@link https://workos.com/docs/reference/pipes/provider}
    */
   readonly dataIntegrations: DataIntegrations = new DataIntegrations(this);
-  /** How one organization changes a data integration for itself. */
+  /**
+   * How one organization changes a data integration for itself.
+   *
+   * @see {@link https://github.com/workos/openapi-spec/blob/7fd8359944a048bfca3177ca9399b0eacda3a764/spec/open-api-spec.yaml}
+   */
   readonly dataIntegrationConfigurations: DataIntegrationConfigurations =
     new DataIntegrationConfigurations(this);
 

@@ -99,6 +99,16 @@ export const operationsCatalog = {
     () =>
       "use letters, digits and dashes only; names hold no spaces, quotes, colons or line breaks",
   ),
+  "response-content-type": warning(
+    () =>
+      'The header "Content-Type" says nothing here that "content" does not say; it is left out.',
+    () => 'describe the media types under "content"',
+  ),
+  "response-without-body": warning<{ status: string }>(
+    ({ status }) =>
+      `An answer with the status ${status} never has a body, so this one is left out.`,
+    () => "remove the body, or describe it under the status that has it",
+  ),
   "media-type-invalid": error<{ written: string }>(
     ({ written }) => `"${excerpt(written)}" is not a media type.`,
     () => 'write it like "application/json" or "text/csv; charset=utf-8"',

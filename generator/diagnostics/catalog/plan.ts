@@ -1,4 +1,4 @@
-import { error, warning } from "../entry.js";
+import { error, loss, warning } from "../entry.js";
 
 /** What stands in the way of a package that reads well, and what a new run would change. */
 export const planCatalog = {
@@ -57,16 +57,20 @@ export const planCatalog = {
     ({ url, others }) =>
       others
         ? `the server \`${url}\` is relative and was left out: callers reach it with \`baseURL\``
-        : `the server \`${url}\` is relative: callers must give \`baseURL\``,
+        : `the server \`${url}\` is relative: callers must give the \`baseURL\` that it stands under`,
     () => "write the whole URL, with its scheme and host",
   ),
-  "pagination-lost": warning<{ was: string; why: string }>(
+  "server-unusable": warning<{ url: string; why: string }>(
+    ({ url, why }) => `the server \`${url}\` was left out: ${why}`,
+    () => "write the whole URL, with `https://` and its host",
+  ),
+  "pagination-lost": loss<{ was: string; why: string }>(
     ({ was, why }) =>
       `the list was paged (${was}) and is not any more, since ${why}: each call now gives one page`,
     () =>
       "put the member back, or say with `x-pagination` which members play its part",
   ),
-  "list-lost": warning<{ items: string }>(
+  "list-lost": loss<{ items: string }>(
     ({ items }) =>
       `the operation was a list of ${items === "" ? "its body" : `\`${items}\``} and is not any more: each call now gives the body`,
     () =>

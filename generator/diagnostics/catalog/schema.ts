@@ -13,6 +13,11 @@ export const schemaCatalog = {
       `only \`${keyword}\` says that this is an ${type}, and it says nothing of other values: ${taken}`,
     ({ type }) => `write \`type: ${type}\``,
   ),
+  "schema-in-itself": warning<{ key: string }>(
+    ({ key }) =>
+      `The schema "${excerpt(key, 100)}" is an alternative or a part of itself, which says nothing of its values; that alternative is left out.`,
+    () => "refer to it inside an object or a list, or leave the reference out",
+  ),
   "enum-extension-ignored": warning<{ name: string; why: string }>(
     ({ name, why }) => `\`${name}\` was left out: ${why}`,
   ),
@@ -24,11 +29,6 @@ export const schemaCatalog = {
       `\`${extension}\` has names that can't be keys: ${names.map((name) => JSON.stringify(name)).join(", ")}; the values are the keys instead`,
     () =>
       "give each value a name of its own, of letters, digits, `_` and `$`, and no digit first",
-  ),
-  "querystring-unsaid": warning<{ name: string }>(
-    ({ name }) =>
-      `the \`querystring\` parameter \`${name}\` is not sent yet; it was left out of the params`,
-    () => "declare the members of the query string as `in: query` parameters",
   ),
   "security-scheme-unsaid": warning<{ name: string; type: string }>(
     ({ name, type }) =>

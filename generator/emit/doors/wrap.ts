@@ -39,7 +39,7 @@ export function wrapText(
         flush();
         item = itemOf(line);
       }
-      words.push(...wordsOf(line));
+      for (const each of wordsOf(line)) words.push(each);
     }
   }
   flush();

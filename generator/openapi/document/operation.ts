@@ -82,6 +82,8 @@ export interface ParameterObject {
   readonly schema: SchemaObject;
   /** The media type when the parameter has `content` instead of a style. */
   readonly content?: string;
+  /** What that says of the members of a form. */
+  readonly encoding?: ReadonlyMap<string, EncodingObject>;
   readonly example?: Given<Json>;
   readonly extensions: Extensions;
 }
@@ -132,6 +134,10 @@ export interface HeaderObject {
   readonly place: Place;
   readonly name: string;
   readonly required: boolean;
+  readonly deprecated: boolean;
   readonly description?: string;
   readonly schema: SchemaObject;
+  /** The media type when the header has `content` instead of a style. */
+  readonly content?: string;
+  readonly example?: Given<Json>;
 }

@@ -2,12 +2,13 @@ import type { Node } from "../../source/node.js";
 import type { HeaderObject } from "../document/operation.js";
 import type { Context } from "./context.js";
 import { defined } from "./defined.js";
+import { readExamples } from "./examples.js";
 import { isToken } from "./http-names.js";
 import { flagOf, membersOf, textOf } from "./members.js";
 import { open } from "./open.js";
 import { readValue } from "./parameter.js";
 
-/** OAS 3.2.0, 4.21: the `headers` of a response. */
+/** OAS 3.2.0, 4.21: the `headers` of a response; "Content-Type" is ignored by 4.17.1. */
 export function readHeaders(
   context: Context,
   owner: Node,
@@ -15,6 +16,10 @@ export function readHeaders(
   return membersOf(owner, "headers").flatMap(([name, member]) => {
     if (!isToken(name)) {
       context.reporter.report("header-name-invalid", member.keyPlace, { name });
+      return [];
+    }
+    if (name.toLowerCase() === "content-type") {
+      context.reporter.report("response-content-type", member.keyPlace, {});
       return [];
     }
     return readHeader(context, name, member) ?? [];
@@ -28,11 +33,16 @@ export function readHeader(
 ): HeaderObject | undefined {
   const node = open(context, written, "header");
   if (node === undefined) return undefined;
+  const [example] = readExamples(context, node);
+  const { schema, content } = readValue(context, node);
   return defined({
     place: written.place,
     name,
     required: flagOf(node, "required") ?? false,
+    deprecated: flagOf(node, "deprecated") ?? false,
     description: textOf(written, "description") ?? textOf(node, "description"),
-    schema: readValue(context, node).schema,
+    schema,
+    content,
+    example: example === undefined ? undefined : { value: example },
   });
 }

@@ -1,6 +1,7 @@
 import { didYouMean } from "../../diagnostics/did-you-mean.js";
 import type { Node } from "../../source/node.js";
 import type {
+  EncodingObject,
   ParameterLocation,
   ParameterObject,
 } from "../document/operation.js";
@@ -81,6 +82,7 @@ export function readParameter(
       false,
     schema: value.schema,
     content: value.content,
+    encoding: value.encoding,
     example: examples[0] === undefined ? undefined : { value: examples[0] },
     extensions: new Map([...extensionsOf(node), ...extensionsOf(written)]),
   });
@@ -109,7 +111,11 @@ function readLocation(
 export function readValue(
   context: Context,
   node: Node,
-): { readonly schema: SchemaObject; readonly content: string | undefined } {
+): {
+  readonly schema: SchemaObject;
+  readonly content: string | undefined;
+  readonly encoding?: ReadonlyMap<string, EncodingObject>;
+} {
   const schema = node.get("schema");
   const content = node.get("content");
   if (schema !== undefined) {
@@ -130,5 +136,8 @@ export function readValue(
   return {
     schema: first?.schema ?? emptySchema(context, node),
     content: first?.mediaType,
+    ...(first === undefined || first.encoding.size === 0
+      ? {}
+      : { encoding: first.encoding }),
   };
 }

@@ -78,11 +78,18 @@ export function readResponse(
     );
   }
   readLinks(context, node);
+  const content = readContent(context, node);
+  const isBodiless = /^(?:1..|204|205|304)$/.test(status);
+  if (isBodiless && content.length > 0) {
+    const { keyPlace } = node.get("content") ?? written;
+    context.reporter.report("response-without-body", keyPlace, { status });
+  }
   return defined({
     place: written.place,
     status,
     description,
-    content: readContent(context, node),
+    // RFC 9110, 15.2 to 15.4.
+    content: isBodiless ? [] : content,
     headers: readHeaders(context, node),
     extensions: new Map([...extensionsOf(node), ...extensionsOf(written)]),
   });

@@ -35,7 +35,8 @@ function readTag(context: Context, written: Node): Tag | undefined {
   const node = open(context, written, "tag");
   const name = node === undefined ? undefined : textOf(node, "name");
   if (node === undefined || name === undefined) return undefined;
-  const summary = textOf(node, "summary");
+  // What others wrote before 3.2 had a name to show.
+  const summary = textOf(node, "summary") ?? textOf(node, "x-displayName");
   return defined({
     place: node.place,
     name,

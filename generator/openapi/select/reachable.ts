@@ -2,17 +2,18 @@ import type { ApiDocument } from "../document/document.js";
 import type { OperationObject } from "../document/operation.js";
 import type { SchemaKey, SchemaObject } from "../document/schema.js";
 
-/** The keys of all schemas that operations lead to, through references, discriminators and what inherits from them. */
+/** The keys of all schemas that operations and these schemas lead to, through references, discriminators and what inherits from them. */
 export function reachable(
   document: ApiDocument,
   operations: readonly OperationObject[],
+  others: readonly SchemaObject[] = [],
 ): ReadonlySet<SchemaKey> {
   const { schemas } = document;
   const heirs = heirsOf(document);
   const found = new Set<SchemaKey>();
-  const pending = operations.flatMap(schemasOf);
+  const pending = [...operations.flatMap(schemasOf), ...others];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    pending.push(...partsOf(next));
+    for (const each of partsOf(next)) pending.push(each);
     const keys = [
       ...(next.ref === undefined ? [] : [next.ref]),
       ...(next.discriminator?.mapping.values() ?? []),

@@ -19,7 +19,8 @@ const SKIPS = ["x-skip", "x-speakeasy-ignore", "x-fern-ignore"];
 
 /**
  * Leaves out the operations that nobody wants, and the schemas that only they
- * led to. What no operation leads to stays, as it would in a package of all.
+ * led to. What no operation leads to stays, as it would in a package of all,
+ * unless the operations that are wanted were named.
  */
 export function selectOperations(
   document: ApiDocument,
@@ -34,7 +35,8 @@ export function selectOperations(
     (wanted === undefined || wanted.some((one) => one.matches(operation))) &&
     !unwanted.some((one) => one.matches(operation));
   const kept = new Set(all.filter(isKept));
-  if (kept.size === all.length) return [document, reporter.diagnostics];
+  if (wanted === undefined && kept.size === all.length)
+    return [document, reporter.diagnostics];
 
   const paths = document.paths
     .map((path) => ({
@@ -42,12 +44,17 @@ export function selectOperations(
       operations: path.operations.filter((one) => kept.has(one)),
     }))
     .filter(({ operations }) => operations.length > 0);
-  const left = all.filter((operation) => !kept.has(operation));
   const webhooks = document.webhooks.flatMap(({ operations }) => operations);
-  const needed = reachable(document, [...kept, ...webhooks]);
-  const lost = reachable(document, left);
+  const known = reachable(document, [...all, ...webhooks]);
+  const alone = [...document.schemas].filter(([key]) => !known.has(key));
+  // What they refer to stays with them.
+  const needed = reachable(
+    document,
+    [...kept, ...webhooks],
+    wanted === undefined ? alone.map(([, { schema }]) => schema) : [],
+  );
   const schemas = new Map(
-    [...document.schemas].filter(([key]) => needed.has(key) || !lost.has(key)),
+    [...document.schemas].filter(([key]) => needed.has(key)),
   );
   return [{ ...document, paths, schemas }, reporter.diagnostics];
 }

@@ -26,7 +26,8 @@ export const nullable: Rule = (schema) => {
   const rest = without(schema, "nullable");
   if (!given) return rewritten(rest);
   // null would have to satisfy what is referred to as well: only a branch of its own lets it in.
-  const isBound = bound.some((key) => Object.hasOwn(rest, key));
+  const isBound =
+    bound.some((key) => Object.hasOwn(rest, key)) || hasTrueChoice(rest);
   const isMeant =
     !Object.hasOwn(rest, "type") &&
     !isBare(rest) &&
@@ -59,6 +60,12 @@ const bound = [
   "dependentRequired",
   "dependentSchemas",
 ];
+
+/** Beside a branch that always holds another one would take null out of `oneOf` again. */
+function hasTrueChoice(schema: JsonObject): boolean {
+  const branches = own(schema, "oneOf");
+  return Array.isArray(branches) && branches.includes(true);
+}
 
 const NAMES: readonly string[] = ["nullable", "x-nullable"];
 
@@ -133,9 +140,14 @@ function isBare(schema: JsonObject): boolean {
 /** What a schema without `type` means, which would leave no room for null. */
 function meantType(schema: JsonObject): string | undefined {
   const has = (key: string): boolean => Object.hasOwn(schema, key);
+  // Of no members, and of none that are required, nothing is said.
+  const says = (key: string): boolean => {
+    const value = own(schema, key);
+    return typeof value === "object" && Object.keys(value ?? []).length > 0;
+  };
   if (
-    Array.isArray(own(schema, "required")) ||
-    ["properties", "additionalProperties", "patternProperties"].some(has)
+    has("additionalProperties") ||
+    ["required", "properties", "patternProperties"].some(says)
   )
     return "object";
   return has("items") || has("prefixItems") ? "array" : undefined;

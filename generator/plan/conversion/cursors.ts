@@ -15,7 +15,7 @@ export function cursorsOf(
   const reporter = createReporter();
   return operations.flatMap((operation) => {
     const before = locked.get(operation.key);
-    const success = successOf(operation);
+    const success = successOf(operation, graph);
     const [body] = success.schemas;
     if (body === undefined || success.schemas.length > 1) return [];
     const shape = shapeParams(operation, graph, before, reporter);

@@ -6,7 +6,12 @@ import type {
   TupleSchema,
   UnionSchema,
 } from "../../ir/schema.js";
-import { alternativesOfAny, coreOf, taggingOf } from "./alternatives.js";
+import {
+  alternativesOf,
+  alternativesOfAny,
+  coreOf,
+  taggingOf,
+} from "./alternatives.js";
 import type { CompositeExpr, ConversionExpr } from "./conversion-expr.js";
 import { KINDS } from "./kinds.js";
 import type { ScalarKind } from "./scalar-kind.js";
@@ -166,7 +171,7 @@ function describeParts(
   const parts = schemas.flatMap((schema, index) =>
     kinds[index] === undefined ? (describe(schema, tools) ?? []) : [],
   );
-  const key = how === "any" && haveRivals(schemas, tools.graph) ? "any" : "all";
+  const key = how === "any" && haveRivals(schemas, tools) ? "any" : "all";
   const [only] = parts;
   if (text === undefined && number === undefined) {
     return parts.length === 0 || (parts.length === 1 && key === "all")
@@ -183,13 +188,27 @@ function describeParts(
   };
 }
 
-/** Whether one list or object may be of several of some schemas. */
-function haveRivals(schemas: readonly Schema[], graph: SchemaGraph): boolean {
+/** Whether a value may be of several of some schemas, as far as their conversions can tell. */
+function haveRivals(
+  schemas: readonly Schema[],
+  { graph, kindOf }: DescribeTools,
+): boolean {
   const all = alternativesOfAny(schemas, graph).flat();
   const count = (...kinds: readonly Schema["kind"][]): number =>
     all.filter(({ kind }) => kinds.includes(kind)).length;
+  // A union in a union does not know of the texts that the outer one lists.
+  const hasInner = schemas.some(
+    (schema) =>
+      coreOf(schema, graph)?.kind === "union" &&
+      alternativesOf([schema], graph)
+        .flat()
+        .some((each) => kindOf(each) !== undefined),
+  );
   return (
-    count("unknown") > 0 || count("object") > 1 || count("array", "tuple") > 1
+    hasInner ||
+    count("unknown") > 0 ||
+    count("object") > 1 ||
+    count("array", "tuple") > 1
   );
 }
 

@@ -49,7 +49,7 @@ export function inlineParts(schemas: readonly Schema[]): readonly Schema[] {
   const pending = [...schemas];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     parts.push(next);
-    pending.push(...childrenOf(next));
+    for (const each of childrenOf(next)) pending.push(each);
   }
   return parts;
 }
@@ -64,7 +64,7 @@ export function allParts(
   let from: readonly Schema[] = schemas;
   while (from.length > 0) {
     const found = inlineParts(from);
-    parts.push(...found);
+    for (const each of found) parts.push(each);
     from = found.flatMap((part) => {
       if (part.kind !== "reference" || met.has(part.target)) return [];
       met.add(part.target);

@@ -102,18 +102,24 @@ function answersOf(
   responses: readonly Response[],
   conversions: Conversions,
 ): ConversionsByName | undefined {
-  const successes = responses.filter(isSuccess);
-  const isAlone = successes.length === 1;
-  const found = responses.map((response) => {
-    const { status, contents } = response;
-    const json = contents.find(({ mediaType }) => isJson(mediaType));
+  const all = responses.map((response) => {
+    const json = response.contents.find(({ mediaType }) => isJson(mediaType));
     const conversion = json && conversions.of(json.schema);
+    return { response, conversion: conversion ?? null };
+  });
+  const successes = all.filter(({ response }) => isSuccess(response));
+  const [first, ...others] = successes.filter(
+    ({ response }) => response.contents.length > 0,
+  );
+  const isOne = others.every((other) => isSame(other, first));
+  const found = all.map(({ response, conversion }) => {
+    const { status, contents } = response;
     // A status that nobody told of has the one type that there is.
     const isSuccessful = isSuccess(response)
-      ? isAlone
+      ? isOne && (contents.length > 0 || first === undefined)
       : status === "default" && successes.length === 0;
     const key = isSuccessful ? "2XX" : status.replace(/xx$/i, "XX");
-    return [key, conversion ?? null] as const;
+    return [key, conversion] as const;
   });
   const isRange = (key: string): boolean => !/^\d+$/.test(key);
   const isWide = found.some(
@@ -130,4 +136,11 @@ function answersOf(
   return guarded && !said.some(([key]) => key === "2XX")
     ? [["2XX", null], ...said]
     : said;
+}
+
+function isSame(left: object, right: object | undefined): boolean {
+  const [one, other] = [left, right].map((each) =>
+    JSON.stringify({ ...each, response: undefined }),
+  );
+  return one === other;
 }

@@ -68,7 +68,7 @@ export function positionsOf(
     const variants = groups.length === 1 ? variantsOf(only) : undefined;
     if (variants === undefined)
       add(groups.map((group) => alternativesOf(group, graph).map(distinctIn)));
-    else pending.push(...variants);
+    else for (const each of variants) pending.push(each);
   }
 
   /** What holds by the tag of a union, together with what holds besides. */
@@ -92,7 +92,8 @@ export function positionsOf(
     met.add(key);
     size += all.flat().length;
     if (all.some((group) => group.some(matters))) positions.push(position);
-    pending.push(...elementsIn(all), ...membersIn(all));
+    for (const each of elementsIn(all)) pending.push(each);
+    for (const each of membersIn(all)) pending.push(each);
   }
 
   function keyOf(groups: Choice): string {
@@ -123,7 +124,10 @@ type ListSchema = ArraySchema | TupleSchema;
 function elementsIn(all: readonly Alternative[]): readonly Choice[] {
   const lists = all.flat().filter(isList);
   if (lists.length === 0) return [];
-  const longest = Math.max(...lists.map((each) => prefixOf(each).length));
+  const longest = lists.reduce(
+    (most, each) => Math.max(most, prefixOf(each).length),
+    0,
+  );
   // One more than any prefix has: all that follow are alike.
   return Array.from({ length: longest + 1 }, (_, index) =>
     nonEmpty(

@@ -24,6 +24,7 @@ export function runtimePartsOf(
     ...(needsTemporal ? ["temporal.ts"] : []),
     ...(answers.length > 0 ? ["read-answer.ts", "convert.ts"] : []),
     ...(params.length > 0 ? ["write-params.ts", "convert.ts"] : []),
+    ...(operations.some(({ headers }) => headers) ? ["read-headers.ts"] : []),
     ...(conversions.some(({ sends }) => sends) ? ["stringify.ts"] : []),
   ];
   return [...new Set(parts)].sort();

@@ -1,19 +1,19 @@
 import type { Api, Operation } from "../../ir/operation.js";
 import { memberName } from "../names.js";
 import { isSaid, wordSet, type PathChain } from "./path-chain.js";
+import { resourceTag, tagPath } from "./resource-tag.js";
 import type { SaidName } from "./said-name.js";
 
 /** Resources nest so deep at most; what is deeper is said by the method. */
 const DEEPEST = 4;
 
-/** Where tags nest: `beta.libraries`, `Users / Keys`. */
-const NESTED = /\s*(?:[./>]|::)\s*/;
-
 /** `x-resource` of an operation or of its tag, or what another generator's extension says. */
 export function chosenResource(
-  { tags: [tag], overrides }: Operation,
+  operation: Operation,
   api: Api,
 ): readonly string[] | undefined {
+  const { overrides } = operation;
+  const tag = resourceTag(operation, api);
   const { resource, suggested } = overrides;
   return (
     resource ??
@@ -22,11 +22,19 @@ export function chosenResource(
   );
 }
 
-/** What the first tag says. */
-export function tagResource({
-  tags: [tag],
-}: Operation): readonly string[] | undefined {
-  return tag === undefined ? undefined : named(tag.split(NESTED).map(bare));
+/** What its tag says. */
+export function tagResource(
+  operation: Operation,
+  api: Api,
+): readonly string[] | undefined {
+  const tag = resourceTag(operation, api);
+  return tag === undefined ? undefined : named(tagPath(tag, api.tags));
+}
+
+/** Whether the document says outright what the tag is nested in (OAS 3.2.0, 4.22: `parent`). */
+export function isNestedTag(operation: Operation, api: Api): boolean {
+  const tag = resourceTag(operation, api);
+  return tag !== undefined && api.tags.get(tag)?.parent !== undefined;
 }
 
 /** Where an operation hangs that nobody has chosen a resource for. */
@@ -62,12 +70,4 @@ function named(names: readonly string[]): readonly string[] {
     name === "constructor" ? "constructorApi" : name,
   );
   return fit.length === 0 ? ["root"] : fit;
-}
-
-/** A tag without what a framework put around it: `CronWorkflowService`, `Api20100401Message`. */
-function bare(tag: string): string {
-  const short = tag
-    .replace(/^Api\d{4,}_?/, "")
-    .replace(/(?<=[a-z0-9])(?:Service|Controller)$/, "");
-  return short === "" ? tag : short;
 }

@@ -56,7 +56,7 @@ export function findClues(list: ListShape, input: PagesInput): Clues {
 function headersOf({ responses }: Operation): readonly string[] {
   return responses
     .filter(({ status }) => status.startsWith("2"))
-    .flatMap(({ headers }) => headers);
+    .flatMap(({ headers }) => headers.map(({ name }) => name));
 }
 
 /** The header that an answer declares for a part. */

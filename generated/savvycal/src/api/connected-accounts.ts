@@ -48,6 +48,8 @@ import type { RequestOptions } from "../runtime/request-options.js";
 /**
  * People that were synced from the provider behind a connected account, such as
  * the users of a Zoom organization.
+ *
+ * @see {@link https://developers.savvycal.app/api/connected-accounts}
  */
 export class ConnectedAccountsExternalUsers {
   readonly #client: Client;
@@ -125,7 +127,11 @@ export class ConnectedAccountsExternalUsers {
   }
 }
 
-/** Which external user stands for which SavvyCal provider. */
+/**
+ * Which external user stands for which SavvyCal provider.
+ *
+ * @see {@link https://developers.savvycal.app/api/connected-accounts}
+ */
 export class ConnectedAccountsUserMappings {
   readonly #client: Client;
 
@@ -251,15 +257,23 @@ export class ConnectedAccountsUserMappings {
 /**
  * External accounts (Google, Microsoft, Zoom) that were connected by OAuth in
  * the dashboard. The API reads, changes and removes them; it cannot create one.
+ *
+ * @see {@link https://developers.savvycal.app/connected-accounts}
  */
 export class ConnectedAccounts {
   readonly #client: Client;
   /**
    * People that were synced from the provider behind a connected account, such
    * as the users of a Zoom organization.
+   *
+   * @see {@link https://developers.savvycal.app/api/connected-accounts}
    */
   readonly externalUsers: ConnectedAccountsExternalUsers;
-  /** Which external user stands for which SavvyCal provider. */
+  /**
+   * Which external user stands for which SavvyCal provider.
+   *
+   * @see {@link https://developers.savvycal.app/api/connected-accounts}
+   */
   readonly userMappings: ConnectedAccountsUserMappings;
 
   constructor(client: Client) {

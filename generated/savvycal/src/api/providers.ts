@@ -15,7 +15,11 @@ import type { Client } from "../runtime/client.js";
 import type { PagePromise } from "../runtime/page.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 
-/** People who can be booked. */
+/**
+ * People who can be booked.
+ *
+ * @see {@link https://developers.savvycal.app/api/schemas/providersresponse}
+ */
 export class Providers {
   readonly #client: Client;
 

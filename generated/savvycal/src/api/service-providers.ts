@@ -28,6 +28,8 @@ import type { RequestOptions } from "../runtime/request-options.js";
 /**
  * Providers that are assigned to a service, and whose conferencing account
  * hosts their meetings.
+ *
+ * @see {@link https://developers.savvycal.app/api/schemas/serviceproviderresponse}
  */
 export class ServiceProviders {
   readonly #client: Client;

@@ -15,7 +15,11 @@ import type { Client } from "../runtime/client.js";
 import type { PagePromise } from "../runtime/page.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 
-/** What can be booked. */
+/**
+ * What can be booked.
+ *
+ * @see {@link https://github.com/svycal/appointments/blob/67f8ba7592b33f23adb869b50ee82b481abe2a38/packages/core/src/schema.d.ts}
+ */
 export class Services {
   readonly #client: Client;
 

@@ -1,18 +1,7 @@
 import type { ErrorOf } from "./error-types.js";
 import { RequestError } from "./errors.js";
 import type { Answer } from "./response.js";
-
-/** A call's data with everything else that the answer held. */
-export interface WithResponse<Data, Body> {
-  /** What awaiting the call gives. */
-  data: Data;
-  /** The whole body. */
-  body: Body;
-  /** The answer; its body has been read. */
-  response: Response;
-  /** The id that the API gave the request, for its support. */
-  requestId: string | undefined;
-}
+import type { AnswerDetails, DetailedResponse } from "./with-response.js";
 
 /** The outcome of a call as a value: test `ok`. */
 export type Result<Data, Errors extends object = NoErrors> =
@@ -26,6 +15,9 @@ export type Result<Data, Errors extends object = NoErrors> =
 /** No status has a documented body. */
 export type NoErrors = Record<never, never>;
 
+/** One body, and no documented headers. */
+export type NoDetails = Record<never, never>;
+
 /**
  * A call under way. Awaiting it gives the data. The request is sent once,
  * however often and through whichever of its methods it is awaited.
@@ -34,6 +26,7 @@ export class APIPromise<
   Data,
   Body = Data,
   Errors extends object = NoErrors,
+  Details extends AnswerDetails = NoDetails,
 > implements Promise<Data> {
   readonly #answer: Promise<Answer>;
   readonly #select: (answer: Answer) => Data;
@@ -75,11 +68,18 @@ export class APIPromise<
     return this.#read().finally(onfinally);
   }
 
-  /** The data with the whole body, the response and the request id. */
-  async withResponse(): Promise<WithResponse<Data, Body>> {
+  /** The data with the status, the documented headers, the whole body, the response and the request id. */
+  async withResponse(): Promise<DetailedResponse<Data, Body, Details>> {
     const data = await this.#read();
-    const { body, response, requestId } = await this.#answer;
-    return { data, body: body as Body, response, requestId };
+    const { body, response, requestId, headers } = await this.#answer;
+    return {
+      status: response.status,
+      data,
+      body,
+      response,
+      requestId,
+      ...(headers && { headers: headers.read(headers, response.headers) }),
+    } as DetailedResponse<Data, Body, Details>;
   }
 
   /**

@@ -33,6 +33,8 @@ import type { RequestOptions } from "../runtime/request-options.js";
 
 /**
  * Makes accounts of a sandbox workspace behave as if something had happened.
+ *
+ * @see {@link https://docs.seam.co/api/connected_accounts/simulate/disconnect.md}
  */
 export class ConnectedAccountsSimulate {
   readonly #client: Client;
@@ -74,11 +76,15 @@ export class ConnectedAccountsSimulate {
 /**
  * Accounts at device makers and service providers whose devices a workspace may
  * use.
+ *
+ * @see {@link https://docs.seam.co/latest/api/connected_accounts}
  */
 export class ConnectedAccounts {
   readonly #client: Client;
   /**
    * Makes accounts of a sandbox workspace behave as if something had happened.
+   *
+   * @see {@link https://docs.seam.co/api/connected_accounts/simulate/disconnect.md}
    */
   readonly simulate: ConnectedAccountsSimulate;
 

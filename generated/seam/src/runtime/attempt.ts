@@ -40,7 +40,6 @@ export async function attempt(
   context: Progress,
 ): Promise<Answer | number> {
   const { config, operation } = call;
-  const { accept = "application/json", answers } = operation;
   const { tries } = context;
   const credentials = await authorize(config, call.credentials);
   const { secrets } = credentials;
@@ -87,8 +86,7 @@ export async function attempt(
         controller.abort();
       });
     } else {
-      const bytes =
-        response.ok && operation.binary && isBytes(response, accept);
+      const bytes = response.ok && isBytes(operation, response);
       content = await (bytes ? response.blob() : response.text());
     }
   } catch (error) {
@@ -104,15 +102,15 @@ export async function attempt(
   const requestId = requestIdOf(response, config.requestIdHeaders);
   if (!response.ok) {
     const text = typeof content === "string" ? content : "";
-    throw errorFrom(response, text, requestId, context, secrets, note, answers);
+    throw errorFrom(
+      response,
+      text,
+      requestId,
+      context,
+      secrets,
+      note,
+      operation.answers,
+    );
   }
-  return answerFrom(
-    response,
-    content,
-    requestId,
-    context,
-    secrets,
-    accept,
-    answers,
-  );
+  return answerFrom(response, content, requestId, context, secrets, operation);
 }

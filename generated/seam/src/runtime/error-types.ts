@@ -4,9 +4,7 @@ import type {
   APIResponseError,
   APIUserAbortError,
 } from "./errors.js";
-
-type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-type ToNumber<T> = T extends `${infer N extends number}` ? N : never;
+import type { Digit, InRange, ToNumber } from "./status-types.js";
 
 /** Any status that an `APIError` can have: 300 to 599. */
 export type ErrorStatus = ToNumber<`${3 | 4 | 5}${Digit}${Digit}`>;
@@ -44,10 +42,3 @@ type StatusOf<Key, Keys> = Key extends number
 
 /** The statuses that no key names, alone or in a range. */
 type Rest<Keys> = Exclude<ErrorStatus, Keys | InRange<Keys>>;
-
-/** The statuses of a range such as `"4XX"`, in capitals or not. */
-type InRange<Key> = Key extends string
-  ? Uppercase<Key> extends `${infer First extends 3 | 4 | 5}XX`
-    ? ToNumber<`${First}${Digit}${Digit}`>
-    : never
-  : never;

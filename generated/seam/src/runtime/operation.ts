@@ -24,19 +24,45 @@ export interface Operation {
   readonly accept?: string;
   /** A success that is not JSON is bytes, and given as a Blob. */
   readonly binary?: true;
+  /**
+   * What the body of a success is, by status or `2XX`, where that depends on it;
+   * any other status is decided by the answer's own type.
+   */
+  readonly bodies?: Readonly<Record<string, BodyKind>>;
   /** The member of the body that the call returns instead of the body. */
   readonly unwrap?: string;
   /** Safe to send twice although the method does not say so. */
   readonly idempotent?: true;
   /** Replaces the API's requirements; `[]` for none. */
   readonly security?: SecurityRequirements;
-  /** A server of its own; a `baseURL` that the caller chose still wins. */
+  /** A server of its own; a `baseURL` that the caller chose in the place of the API's still wins. */
   readonly baseURL?: string;
+  /** The same by environment, where they differ. */
+  readonly environments?: Readonly<Record<string, string>>;
   /** For answers with values that JSON has no kind for. */
   readonly answers?: AnswerConversion;
   /** The same for what is sent. */
   readonly sends?: SentConversion;
+  /** For answers with documented headers. */
+  readonly headers?: DocumentedHeaders;
 }
+
+/** `none`: whatever comes is not read as anything. */
+export type BodyKind = "json" | "text" | "bytes" | "none";
+
+/** The headers of a success that are documented. */
+export interface DocumentedHeaders {
+  /** The runtime's function that reads them. */
+  readonly read: (documented: DocumentedHeaders, headers: Headers) => object;
+  /** By name, in lower case. */
+  readonly kinds: readonly (readonly [name: string, kind: HeaderKind])[];
+}
+
+/** What a header's text stands for; in brackets: that, with commas between. */
+export type HeaderKind =
+  HeaderScalar | readonly [HeaderScalar] | "json" | "cookies";
+
+type HeaderScalar = "text" | "number" | "boolean";
 
 /** How a parameter is written, as OpenAPI names the ways. */
 export type ParameterStyle =
@@ -55,7 +81,13 @@ export type ParameterStyle =
 export interface ParameterPlan {
   /** The name on the wire. */
   readonly name: string;
-  readonly in: "path" | "query" | "header" | "cookie";
+  readonly in:
+    | "path"
+    | "query"
+    | "header"
+    | "cookie"
+    /** The whole query, written as `content` says. */
+    | "querystring";
   /** The member of `params` (or of its group) that holds it; default `name`. */
   readonly member?: string;
   /** The member of `params` that holds a group of parameters. */
@@ -70,6 +102,8 @@ export interface ParameterPlan {
   readonly allowReserved?: true;
   /** A media type that says how the value is written, instead of a style. */
   readonly content?: string;
+  /** Of a form as `content`: how its members are written, where it is not as usual. */
+  readonly parts?: FormParts;
   /** In a path: may be empty, because the API lists "" among the values. */
   readonly empty?: true;
 }

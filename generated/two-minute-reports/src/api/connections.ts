@@ -28,6 +28,8 @@ import type { RequestOptions } from "../runtime/request-options.js";
 /**
  * What a team has been given to reach its data sources. The API lists, reads
  * and removes them; it cannot make one.
+ *
+ * @see {@link https://twominutereports.com/help/api/connections}
  */
 export class ConnectionsAccounts {
   readonly #client: Client;
@@ -77,12 +79,16 @@ export class ConnectionsAccounts {
 /**
  * What a team has been given to reach its data sources. The API lists, reads
  * and removes them; it cannot make one.
+ *
+ * @see {@link https://twominutereports.com/help/api/connections}
  */
 export class Connections {
   readonly #client: Client;
   /**
    * What a team has been given to reach its data sources. The API lists, reads
    * and removes them; it cannot make one.
+   *
+   * @see {@link https://twominutereports.com/help/api/connections}
    */
   readonly accounts: ConnectionsAccounts;
 

@@ -38,6 +38,8 @@ import type { RequestOptions } from "../runtime/request-options.js";
 /**
  * The kinds of data source that a team can draw from, with their fields and
  * with the accounts of all their connections.
+ *
+ * @see {@link https://twominutereports.com/help/api/connectors}
  */
 export class ConnectorsAccounts {
   readonly #client: Client;
@@ -191,12 +193,16 @@ export class ConnectorsAccounts {
 /**
  * The kinds of data source that a team can draw from, with their fields and
  * with the accounts of all their connections.
+ *
+ * @see {@link https://twominutereports.com/help/api/connectors}
  */
 export class Connectors {
   readonly #client: Client;
   /**
    * The kinds of data source that a team can draw from, with their fields and
    * with the accounts of all their connections.
+   *
+   * @see {@link https://twominutereports.com/help/api/connectors}
    */
   readonly accounts: ConnectorsAccounts;
 

@@ -1,4 +1,5 @@
 import { chooseCredentials, type Credential } from "./auth.js";
+import { ownAddress } from "./base-url.js";
 import {
   chooseForm,
   contentTypeOf,
@@ -6,12 +7,13 @@ import {
   isStream,
   type RequestBody,
 } from "./body.js";
-import { fillBaseURL, type ClientConfig } from "./client.js";
+import type { ClientConfig } from "./client.js";
 import type { HeaderEntry } from "./headers.js";
 import { memberAt, ownMembers } from "./member.js";
 import type { BodyForm, Operation, ParameterPlan } from "./operation.js";
 import { serialize } from "./parameter.js";
 import { checkPath, pathValue } from "./path.js";
+import { queryString } from "./querystring.js";
 import { checkLimits, type RequestOptions } from "./request-options.js";
 
 /** A call as far as it is the same in every attempt. */
@@ -75,10 +77,11 @@ export function prepare(
   };
   for (const plan of parameters) {
     if (plan.in === "path") continue;
-    const text = write(plan, serialize);
+    const isWhole = plan.in === "querystring";
+    const text = write(plan, isWhole ? queryString : serialize);
     if (text === undefined) continue;
     if (plan.in === "header") sent.header.push([plan.name, text]);
-    else sent[plan.in].push(text);
+    else sent[plan.in === "cookie" ? "cookie" : "query"].push(text);
   }
 
   const { contentType: choice } = members;
@@ -87,11 +90,6 @@ export function prepare(
   const body = writeBody(operation, form, members, claimed);
   const contentType = contentTypeOf(form?.mediaType, body);
   const maxRetries = options.maxRetries ?? config.maxRetries;
-  const { ownBaseURL } = config;
-  const baseURL =
-    ownBaseURL || operation.baseURL === undefined
-      ? config.baseURL
-      : fillBaseURL(config, operation.baseURL);
   return {
     config,
     operation,
@@ -99,7 +97,7 @@ export function prepare(
     timeout: options.timeout ?? config.timeout,
     maxRetries: isStream(body) ? 0 : maxRetries,
     signal: options.signal,
-    url: baseURL + checkPath(path.join(""), name),
+    url: ownAddress(config, operation) + checkPath(path.join(""), name),
     query: sent.query,
     cookie: sent.cookie,
     defaults: [

@@ -7,12 +7,15 @@ import {
   type ErrorContext,
 } from "./errors.js";
 import { isJSON } from "./media-type.js";
+import type { BodyKind, DocumentedHeaders, Operation } from "./operation.js";
 import { redact, redactor } from "./redact.js";
 
 /** What came back from the API. */
 export interface Answer {
   readonly response: Response;
   readonly requestId: string | undefined;
+  /** Undefined when none are documented. */
+  readonly headers: DocumentedHeaders | undefined;
   /** Undefined when the body is empty, or was left unread. */
   readonly body: unknown;
   /** Where an error that the answer leads to happened. */
@@ -32,18 +35,27 @@ export function requestIdOf(
   return ids.find((id) => id !== null) ?? undefined;
 }
 
+/** What the operation says of the body of a success, where statuses differ. */
+function kindOf(
+  { bodies }: Operation,
+  { status }: Response,
+): BodyKind | undefined {
+  return bodies?.[status] ?? bodies?.["2XX"];
+}
+
 /**
- * Whether a success of an operation that answers bytes has some. Where it
- * answers texts too, the answer's own type decides.
+ * Whether a success is bytes. Where an operation answers texts too and does not
+ * tell by status, the answer's own type decides.
  */
-export function isBytes(
-  { status, headers }: Response,
-  accept: string,
-): boolean {
+export function isBytes(operation: Operation, response: Response): boolean {
+  const { status, headers } = response;
+  const kind = kindOf(operation, response);
   if (status === 204 || status === 205) return false;
+  if (kind || !operation.binary) return kind === "bytes";
   const [type = ""] = (headers.get("content-type") ?? "").split(";");
   const isText = isJSON(type) || /^text\/|[/+](xml|yaml)$/.test(type);
-  return !(isText && accept.split(/, ?/).slice(1).includes(type));
+  const types = operation.accept?.split(/, ?/) ?? [];
+  return !(isText && types.slice(1).includes(type));
 }
 
 /**
@@ -57,12 +69,14 @@ export function answerFrom(
   requestId: string | undefined,
   context: ErrorContext,
   secrets: readonly string[],
-  accept: string,
-  answers: AnswerConversion | undefined,
+  operation: Operation,
 ): Answer {
   const { status, headers } = response;
   const text = typeof content === "string" ? content : "";
-  const json = holdsJSON(accept, headers.get("content-type") ?? "");
+  const kind = kindOf(operation, response);
+  const json = kind
+    ? kind === "json"
+    : holdsJSON(operation.accept, headers.get("content-type") ?? "");
   let body: unknown;
   const unexpected = (what: string): APIResponseError =>
     new APIResponseError(
@@ -79,18 +93,34 @@ export function answerFrom(
     );
   try {
     const plain: unknown =
-      text === "" ? undefined : json ? JSON.parse(text) : text;
+      text === "" || kind === "none"
+        ? undefined
+        : json
+          ? JSON.parse(text)
+          : text;
     body = typeof content === "string" ? plain : content;
   } catch {
     // Without the parser's error as its cause: that one quotes the body.
     throw unexpected("the body is not JSON");
   }
-  const read = readWith(json ? answers : undefined, status, text, body);
+  const read = readWith(
+    json ? operation.answers : undefined,
+    status,
+    text,
+    body,
+  );
   if (read.problem) throw unexpected(read.problem);
-  return { response, requestId, body: read.body, context, unexpected };
+  return {
+    response,
+    requestId,
+    headers: operation.headers,
+    body: read.body,
+    context,
+    unexpected,
+  };
 }
 
-function holdsJSON(accept: string, type: string): boolean {
+function holdsJSON(accept = "application/json", type: string): boolean {
   const types = accept.split(",");
   const may = types.some((one) => isJSON(one) || one === "*/*");
   return types.every(isJSON) || (may && isJSON(type));

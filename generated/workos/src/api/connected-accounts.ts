@@ -18,7 +18,11 @@ import type { APIPromise } from "../runtime/api-promise.js";
 import type { Client } from "../runtime/client.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 
-/** The connection of one user to one provider. */
+/**
+ * The connection of one user to one provider.
+ *
+ * @see {@link https://workos.com/docs/reference/pipes/connected-account/get}
+ */
 export class ConnectedAccounts {
   readonly #client: Client;
 

@@ -14,7 +14,11 @@ import type { Client } from "../runtime/client.js";
 import type { PagePromise } from "../runtime/page.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 
-/** How one organization changes a data integration for itself. */
+/**
+ * How one organization changes a data integration for itself.
+ *
+ * @see {@link https://github.com/workos/openapi-spec/blob/7fd8359944a048bfca3177ca9399b0eacda3a764/spec/open-api-spec.yaml}
+ */
 export class DataIntegrationConfigurations {
   readonly #client: Client;
 

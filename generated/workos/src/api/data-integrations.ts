@@ -46,6 +46,8 @@ import type { RequestOptions } from "../runtime/request-options.js";
  * The providers that are set up in an environment, and the tokens and
  * credentials that they give. The newer endpoints stand behind feature flags of
  * the vendor, so your account may lack them.
+ *
+ * @see {@link https://workos.com/docs/reference/pipes/provider}
  */
 export class DataIntegrations {
   readonly #client: Client;

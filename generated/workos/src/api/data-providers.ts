@@ -13,6 +13,8 @@ import type { RequestOptions } from "../runtime/request-options.js";
 /**
  * The providers that a user can connect, each with the state of the user's own
  * connection.
+ *
+ * @see {@link https://workos.com/docs/reference/pipes/provider}
  */
 export class DataProviders {
   readonly #client: Client;

@@ -144,5 +144,6 @@ function quote(option: string): string {
 
 /** `btoa` takes bytes only, and a password may be any text. */
 function base64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+  const bytes = new TextEncoder().encode(text);
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }

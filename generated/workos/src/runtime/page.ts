@@ -1,4 +1,4 @@
-import { APIPromise, type NoErrors } from "./api-promise.js";
+import { APIPromise, type NoDetails, type NoErrors } from "./api-promise.js";
 import type { Client } from "./client.js";
 import { PaginationError } from "./errors.js";
 import { exchange } from "./exchange.js";
@@ -9,6 +9,7 @@ import type { Pagination } from "./page-styles.js";
 import type { Call } from "./prepare.js";
 import type { RequestOptions } from "./request-options.js";
 import type { Answer } from "./response.js";
+import type { AnswerDetails } from "./with-response.js";
 
 /** An operation that gives a list. */
 export interface PagedOperation extends Operation {
@@ -161,8 +162,13 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
  * The first page of a list under way. Awaiting it gives that page; iterating it
  * gives the items of all pages.
  */
-export class PagePromise<Item, Body = unknown, Errors extends object = NoErrors>
-  extends APIPromise<Page<Item, Body>, Body, Errors>
+export class PagePromise<
+  Item,
+  Body = unknown,
+  Errors extends object = NoErrors,
+  Details extends AnswerDetails = NoDetails,
+>
+  extends APIPromise<Page<Item, Body>, Body, Errors, Details>
   implements AsyncIterable<Item>
 {
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
@@ -188,12 +194,13 @@ export function requestPage<
   Item,
   Body = unknown,
   Errors extends object = NoErrors,
+  Details extends AnswerDetails = NoDetails,
 >(
   client: Client,
   operation: PagedOperation,
   params: object,
   options?: RequestOptions,
-): PagePromise<Item, Body, Errors> {
+): PagePromise<Item, Body, Errors, Details> {
   const seen = new Map<string, number>();
   const start = memberAt(params, operation.pagination.param);
   if (start !== undefined) seen.set(keyOf(start), 0);
@@ -209,9 +216,12 @@ export function requestPage<
   });
 }
 
-function fetchPage<Item, Body, Errors extends object>(
-  page: PageRequest,
-): PagePromise<Item, Body, Errors> {
+function fetchPage<
+  Item,
+  Body,
+  Errors extends object,
+  Details extends AnswerDetails,
+>(page: PageRequest): PagePromise<Item, Body, Errors, Details> {
   const { client, operation, params, options, index, seen, turn } = page;
   const { style } = operation.pagination;
   let url = "";

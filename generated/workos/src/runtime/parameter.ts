@@ -91,7 +91,9 @@ function reservedIn(
 ): string {
   const own = style === "matrix" ? ";" : "";
   const out =
-    taken + own + { path: "?", cookie: ",;", query: "", header: "" }[place];
+    taken +
+    own +
+    { path: "?", cookie: ",;", query: "", header: "", querystring: "" }[place];
   return [..."$,/:;=?@"].filter((one) => !out.includes(one)).join("");
 }
 

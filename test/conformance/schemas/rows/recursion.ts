@@ -114,11 +114,13 @@ A:
     of: ["$ref", "anyOf"],
     given: `A: { anyOf: [${ref("B")}, { type: string }] }\nB: { anyOf: [${ref("A")}, { type: number }] }`,
     but: { why: circles, accepts: ["x", 1], rejects: [true, null] },
+    codes: ["schema-in-itself"],
   },
   "a union of itself and more": {
     of: ["$ref", "anyOf"],
     given: `A: { anyOf: [${ref("A")}, { type: string }] }`,
     but: { why: circles, accepts: ["x"], rejects: [1] },
+    codes: ["schema-in-itself"],
   },
   "through a part of itself": {
     of: ["$ref", "properties"],
