@@ -1,5 +1,6 @@
 import { withoutConsequences } from "./diagnostics/consequences.js";
 import type { Diagnostic, Outcome } from "./diagnostics/diagnostic.js";
+import { applyRules, type Strictness } from "./diagnostics/rules.js";
 import { createHost, type Host, type TextFile } from "./host.js";
 import { readRuntime, readVersion } from "./inputs.js";
 import { buildApi } from "./ir/build-api.js";
@@ -73,9 +74,15 @@ export async function renderPackage(
   api: ApiOptions,
   earlier: EarlierPackage,
   host: Host,
-  step: (name: string) => void = () => undefined,
+  {
+    strict = false,
+    step = () => undefined,
+  }: {
+    readonly strict?: boolean;
+    readonly step?: (name: string) => void;
+  } = {},
 ): Promise<Outcome<RenderedPackage | undefined>> {
-  const { diagnostics, keep } = collect();
+  const { diagnostics, keep } = collect({ ...api, strict });
 
   step("reading the document");
   const description = keep(await readDocument(host, api.input, api));
@@ -114,17 +121,17 @@ export async function renderPackage(
   return [{ name, report, lock: plan.lock, committed, dist }, diagnostics];
 }
 
-type Run = Required<Pick<GenerateOptions, "check" | "force">> &
+type Run = Required<Pick<GenerateOptions, "check" | "force" | "strict">> &
   Pick<GenerateOptions, "onProgress">;
 
 async function generateApi(
   api: ApiOptions,
-  { check, force, onProgress }: Run,
+  { check, force, strict, onProgress }: Run,
   host: Host,
 ): Promise<ApiResult> {
   const { input, output } = api;
   const started = host.now();
-  const { diagnostics, keep } = collect();
+  const { diagnostics, keep } = collect({ ...api, strict });
   const step = (name: string): void => onProgress?.(input, name);
 
   const existing = keep(await openPackage(output, { force }, host));
@@ -135,7 +142,9 @@ async function generateApi(
   if (hasErrors(diagnostics)) return finish("failed");
   const earlier =
     kept?.lock === undefined ? existing : { ...existing, lock: kept.lock };
-  const rendered = keep(await renderPackage(api, earlier, host, step));
+  const rendered = keep(
+    await renderPackage(api, earlier, host, { strict, step }),
+  );
   if (rendered === undefined) return finish("failed");
   const about = { package: rendered.name, report: rendered.report };
   const { committed, dist } = keep(
@@ -179,11 +188,14 @@ async function generateApi(
   }
 }
 
-/** Takes the values out of outcomes and keeps their diagnostics. */
-function collect() {
+/** Takes the values out of outcomes and keeps their diagnostics, as bad as the rules take them. */
+function collect(strictness: Strictness) {
   const diagnostics: Diagnostic[] = [];
   const keep = <Value>([value, found]: Outcome<Value>): Value => {
-    for (const each of found) diagnostics.push(each);
+    for (const each of found) {
+      const taken = applyRules(each, strictness);
+      if (taken !== undefined) diagnostics.push(taken);
+    }
     return value;
   };
   return { diagnostics, keep };

@@ -23,6 +23,7 @@ Flags
   --date-time <kind>  what times are: string (default), Date or Temporal
   --check             compare the committed files, write nothing
   --force             overwrite and remove files that a person edited
+  --strict            take warnings as errors, but for those that \`rules\` of the config name
   --format <format>   pretty (default), json (one document on stdout) or github (annotations)
   -h, --help          this text
   -v, --version       the version
@@ -39,6 +40,7 @@ A config, specwright.config.ts
         // include, exclude, lock
       },
     ],
+    rules: { "ref-not-found": "warn" }, // or "off" or "error", by a diagnostic's code
   });
 
 Exit codes

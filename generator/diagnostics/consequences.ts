@@ -1,17 +1,16 @@
-import { catalog } from "./catalog.js";
 import type { Diagnostic } from "./diagnostic.js";
-import type { Entry } from "./entry.js";
+import { entryOf } from "./rules.js";
 
 /** What to tell of a run: where there are errors, nothing that they may have brought about. */
 export function withoutConsequences(
   diagnostics: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  const entries = new Map<string, Pick<Entry<never>, "isConsequence">>(
-    Object.entries(catalog),
-  );
-  return diagnostics.some(({ severity }) => severity === "error")
-    ? diagnostics.filter(
-        ({ code }) => entries.get(code)?.isConsequence !== true,
-      )
+  const isConsequence = ({ code }: Diagnostic): boolean =>
+    entryOf(code)?.isConsequence === true;
+  // One that a rule makes an error has not brought itself about.
+  return diagnostics.some(
+    (one) => one.severity === "error" && !isConsequence(one),
+  )
+    ? diagnostics.filter((one) => !isConsequence(one))
     : diagnostics;
 }

@@ -42,14 +42,13 @@ export function createReporter(): Reporter {
     report(code, place, parameters, related = []) {
       // The catalog's entries are a union that TypeScript cannot correlate with `code`; ParametersOf did.
       const entry = catalog[code] as unknown as Entry<typeof parameters>;
-      const fix = entry.fix?.(parameters);
       push({
         code,
         severity: entry.severity,
         message: entry.message(parameters),
         ...(place === undefined ? {} : { place }),
         related,
-        ...(fix === undefined ? {} : { fix }),
+        fix: entry.fix(parameters),
       });
     },
   };

@@ -20,6 +20,7 @@ export interface CommandLine {
   readonly exclude?: readonly string[];
   readonly check: boolean;
   readonly force: boolean;
+  readonly strict: boolean;
   readonly format: Format;
 }
 
@@ -43,6 +44,7 @@ const listFlags: ReadonlySet<string> = new Set(["include", "exclude"]);
 const switches: ReadonlySet<string> = new Set([
   "check",
   "force",
+  "strict",
   "help",
   "version",
 ]);
@@ -105,6 +107,7 @@ export function parseCommandLine(
     ...lines("exclude"),
     check: values.has("check"),
     force: values.has("force"),
+    strict: values.has("strict"),
     format,
   };
   return [commandLine, reporter.diagnostics];

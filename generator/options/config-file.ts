@@ -9,7 +9,7 @@ import type { Json } from "../source/json.js";
 import { LineIndex } from "../source/line-index.js";
 import { parseDocument } from "../source/parse-document.js";
 import { lastKey } from "../source/pointer.js";
-import type { Locate } from "./config-value.js";
+import type { Locate } from "./config-place.js";
 
 /** What a config holds, and where. */
 export interface LoadedConfig {

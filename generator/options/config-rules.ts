@@ -31,7 +31,10 @@ const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
 const version =
   /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
 
-export const rules: Readonly<Record<keyof ApiConfig, Rule>> = {
+/** The options that are text, or lists of text. */
+export type TextOption = Exclude<keyof ApiConfig, "rules">;
+
+export const textRules: Readonly<Record<TextOption, Rule>> = {
   input: { ...path, example: '"specs/api.yaml"' },
   output: { ...path, example: '"generated/api"' },
   package: {
@@ -76,9 +79,6 @@ function oneOf(values: readonly string[]): Rule {
 }
 
 /** Whether an existing package.json has a value that may be kept. */
-export function isAllowed(
-  key: keyof ApiConfig,
-  value: unknown,
-): value is string {
-  return typeof value === "string" && rules[key].allows(value);
+export function isAllowed(key: TextOption, value: unknown): value is string {
+  return typeof value === "string" && textRules[key].allows(value);
 }

@@ -1,16 +1,11 @@
 import { didYouMean } from "../diagnostics/did-you-mean.js";
-import type { Place } from "../diagnostics/diagnostic.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import { isObject, type JsonObject } from "../source/json.js";
 import { child } from "../source/pointer.js";
+import { kindOf, type Locate } from "./config-place.js";
 import type { ApiConfig } from "./config.js";
-import { rules } from "./config-rules.js";
-
-/** Where a part of a config stands; undefined for what was given as a value or on the command line. */
-export type Locate = (
-  pointer: string,
-  part?: "key" | "value",
-) => Place | undefined;
+import { textRules, type TextOption } from "./config-rules.js";
+import { readRules } from "./rule-levels.js";
 
 /** An entry that has the right types, and where it stands. */
 export interface LocatedApi {
@@ -36,7 +31,7 @@ export function readConfigValue(
   if (!Object.hasOwn(value, "apis") && Object.hasOwn(value, "input")) {
     return readEntry(value, "", locate, reporter);
   }
-  reportUnknownKeys(value, "", ["apis"], locate, reporter);
+  reportUnknownKeys(value, "", ["apis", "rules"], locate, reporter);
   return readApis(value, locate, reporter);
 }
 
@@ -62,7 +57,14 @@ export function readApis(
     });
     return [];
   }
-  return readEntries(apis, "/apis", locate, reporter);
+  const rules = readRules(value, "", locate, reporter);
+  const entries = readEntries(apis, "/apis", locate, reporter);
+  return rules === undefined
+    ? entries
+    : entries.map(({ config, pointer }) => ({
+        pointer,
+        config: { ...config, rules: { ...rules, ...config.rules } },
+      }));
 }
 
 function readEntries(
@@ -93,9 +95,11 @@ function readEntry(
     });
     return [];
   }
-  const keys = Object.keys(rules) as (keyof ApiConfig)[];
-  const meant = reportUnknownKeys(entry, pointer, keys, locate, reporter);
-  const values = new Map<keyof ApiConfig, string | readonly string[]>();
+  const keys = Object.keys(textRules) as TextOption[];
+  const known = [...keys, "rules"];
+  const meant = reportUnknownKeys(entry, pointer, known, locate, reporter);
+  const levels = readRules(entry, pointer, locate, reporter);
+  const values = new Map<TextOption, string | readonly string[]>();
   for (const key of keys) {
     const value: unknown = Object.hasOwn(entry, key) ? entry[key] : undefined;
     if (value === undefined) continue;
@@ -104,11 +108,13 @@ function readEntry(
   }
   const input = values.get("input");
   if (typeof input === "string") {
-    return [{ pointer, config: { ...Object.fromEntries(values), input } }];
+    const rules = levels === undefined ? {} : { rules: levels };
+    const config = { ...Object.fromEntries(values), ...rules, input };
+    return [{ pointer, config }];
   }
   // `inptu` is one mistake and not two.
   if (!Object.hasOwn(entry, "input") && !meant.has("input")) {
-    const { example } = rules.input;
+    const { example } = textRules.input;
     reporter.report("config-missing-key", locate(pointer), {
       key: "input",
       example,
@@ -119,13 +125,13 @@ function readEntry(
 
 /** One option, or every line of one that is a list. */
 function readOption(
-  key: keyof ApiConfig,
+  key: TextOption,
   value: unknown,
   pointer: string,
   locate: Locate,
   reporter: Reporter,
 ): string | readonly string[] | undefined {
-  const { wanted, allows, list = false } = rules[key];
+  const { wanted, allows, list = false } = textRules[key];
   if (list !== Array.isArray(value) || (!list && typeof value !== "string")) {
     reporter.report("config-wrong-type", locate(pointer), {
       key,
@@ -174,13 +180,4 @@ export function reportUnknownKeys(
     });
   }
   return meant;
-}
-
-/** What a value is, for a sentence. */
-export function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "an array";
-  const type = typeof value;
-  if (type === "undefined") return "missing";
-  return type === "object" ? "an object" : `a ${type}`;
 }

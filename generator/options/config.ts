@@ -1,3 +1,5 @@
+import type { Rules } from "../diagnostics/rules.js";
+
 /** One API, as it is written in a config or given to `generate`. Paths start at the config's folder. */
 export interface ApiConfig {
   /** The OpenAPI document, YAML or JSON. */
@@ -37,6 +39,8 @@ export interface ApiConfig {
    * `Temporal.Instant` (and a `date` a `Temporal.PlainDate`); `string` when left out.
    */
   readonly dateTime?: DateTimeOption;
+  /** How bad diagnostics of this document are taken, by code; before those of the whole config. */
+  readonly rules?: Rules;
 }
 
 export type Int64Option = "number" | "string" | "bigint";
@@ -45,6 +49,11 @@ export type DateTimeOption = "string" | "Date" | "Temporal";
 /** What `specwright.config.*` exports by default. */
 export interface Config {
   readonly apis: readonly ApiConfig[];
+  /**
+   * How bad a diagnostic is taken, by its code: `{ "ref-not-found": "warn" }`. A warning can be
+   * `"off"` or an `"error"`; an error can be lowered where docs/rules.md says what is done then.
+   */
+  readonly rules?: Rules;
 }
 
 /** Gives a config its type: `export default defineConfig({ apis: [...] })`. */

@@ -6,6 +6,8 @@ export interface GenerateOptions extends Config {
   readonly check?: boolean;
   /** Overwrite and remove files that a person edited. */
   readonly force?: boolean;
+  /** Take every warning as an error, but for those that `rules` name. */
+  readonly strict?: boolean;
   /** Told before each step, for whoever shows progress. */
   readonly onProgress?: (input: string, step: string) => void;
 }

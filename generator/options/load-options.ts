@@ -1,10 +1,12 @@
 import { dirname } from "node:path";
-import type { Outcome } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { createReporter, type Reporter } from "../diagnostics/reporter.js";
+import { applyRules } from "../diagnostics/rules.js";
 import type { Host } from "../host.js";
 import type { CommandLine } from "./command-line.js";
 import { findConfig, loadConfig } from "./config-file.js";
-import { readConfigValue, type Locate } from "./config-value.js";
+import type { Locate } from "./config-place.js";
+import { readConfigValue } from "./config-value.js";
 import type { GenerateOptions } from "./generate-options.js";
 import type { ApiOptions, Options } from "./options.js";
 import { readRunValue } from "./run-value.js";
@@ -22,8 +24,8 @@ export async function loadOptions(
     commandLine.input === undefined
       ? await fromConfig(commandLine, host, reporter)
       : await fromFlags(commandLine, commandLine.input, host, reporter);
-  const { check, force } = commandLine;
-  return [{ apis, check, force }, reporter.diagnostics];
+  const { check, force, strict } = commandLine;
+  return [{ apis, check, force, strict }, told(reporter, strict)];
 }
 
 /** The entries of a config that was given as a value, which comes from nowhere that has lines. */
@@ -45,7 +47,14 @@ export async function readGenerateOptions(
   const reporter = createReporter();
   const { apis: entries, ...run } = readRunValue(value, reporter);
   const apis = await resolveApis(entries, ".", nowhere, host, reporter);
-  return [{ apis, ...run }, reporter.diagnostics];
+  return [{ apis, ...run }, told(reporter, run.strict)];
+}
+
+/** What is wrong with the options; no rule is about that, but a strict run takes no warning. */
+function told(reporter: Reporter, strict: boolean): readonly Diagnostic[] {
+  return reporter.diagnostics.flatMap(
+    (diagnostic) => applyRules(diagnostic, { strict }) ?? [],
+  );
 }
 
 async function fromFlags(

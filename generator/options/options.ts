@@ -1,3 +1,4 @@
+import type { Rules } from "../diagnostics/rules.js";
 import type { DateTimeOption, Int64Option } from "./config.js";
 
 /** One API with its defaults filled in. Paths are relative to where the user stands, with forward slashes. */
@@ -14,6 +15,7 @@ export interface ApiOptions {
   readonly lock?: string;
   readonly int64?: Int64Option;
   readonly dateTime?: DateTimeOption;
+  readonly rules?: Rules;
 }
 
 /** What one run does. */
@@ -23,4 +25,6 @@ export interface Options {
   readonly check: boolean;
   /** Overwrite what a person edited. */
   readonly force: boolean;
+  /** Warnings are errors, but for those that a rule names. */
+  readonly strict: boolean;
 }

@@ -2,7 +2,8 @@ import { basename, dirname, relative, resolve, sep } from "node:path";
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Host } from "../host.js";
 import { child } from "../source/pointer.js";
-import type { LocatedApi, Locate } from "./config-value.js";
+import type { Locate } from "./config-place.js";
+import type { LocatedApi } from "./config-value.js";
 import type { ApiOptions } from "./options.js";
 
 /** Fills in the defaults and turns paths that start at `base` into paths that start where the user stands. */

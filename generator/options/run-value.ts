@@ -1,7 +1,7 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import { isObject } from "../source/json.js";
+import { kindOf } from "./config-place.js";
 import {
-  kindOf,
   readApis,
   reportUnknownKeys,
   type LocatedApi,
@@ -13,18 +13,26 @@ export interface RunValue extends Pick<GenerateOptions, "onProgress"> {
   readonly apis: readonly LocatedApi[];
   readonly check: boolean;
   readonly force: boolean;
+  readonly strict: boolean;
 }
 
 const keys: readonly (keyof GenerateOptions)[] = [
   "apis",
   "check",
   "force",
+  "rules",
+  "strict",
   "onProgress",
 ];
 
 /** Checks the options of the library: `{ apis, check, force, onProgress }`. */
 export function readRunValue(value: unknown, reporter: Reporter): RunValue {
-  const nothing: RunValue = { apis: [], check: false, force: false };
+  const nothing: RunValue = {
+    apis: [],
+    check: false,
+    force: false,
+    strict: false,
+  };
   if (!isObject(value)) {
     wrongType("options", "an object with `apis`", value);
     return nothing;
@@ -34,13 +42,18 @@ export function readRunValue(value: unknown, reporter: Reporter): RunValue {
   reportUnknownKeys(value, "", keys, nowhere, reporter);
   const apis = readApis(value, nowhere, reporter);
   const { onProgress } = options;
-  const run = { apis, check: readSwitch("check"), force: readSwitch("force") };
+  const run = {
+    apis,
+    check: readSwitch("check"),
+    force: readSwitch("force"),
+    strict: readSwitch("strict"),
+  };
   if (onProgress === undefined) return run;
   if (isFunction(onProgress)) return { ...run, onProgress };
   wrongType("onProgress", "a function", onProgress);
   return run;
 
-  function readSwitch(key: "check" | "force"): boolean {
+  function readSwitch(key: "check" | "force" | "strict"): boolean {
     const found = options[key];
     if (found !== undefined && typeof found !== "boolean") {
       wrongType(key, "a boolean", found);

@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import type { RenderedPackage } from "../../generator/generate.js";
 import type { JsonObject } from "../../generator/source/json.js";
 import { compileFolders, type CompileError } from "../corpus/compile.js";
@@ -68,6 +70,8 @@ export class Batch {
     const errors = await compileFolders(this.#project, "TypeScript 7.0", [
       this.#folder,
     ]);
+    // Ten thousand packages are many files.
+    rmSync(join(this.#project.folder, this.#folder), { recursive: true });
     const byFolder = grouped(errors, ({ file }) => file.split("/")[1] ?? "");
     const outside = byFolder.get("runtime") ?? [];
     if (outside.length > 0) throw new Error(JSON.stringify(outside[0]));

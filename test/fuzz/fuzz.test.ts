@@ -6,9 +6,9 @@ import { createRenderer } from "./render.js";
 import { shrink } from "./shrink.js";
 import { createWatchdog, type Watchdog } from "./watchdog.js";
 
-/** How many documents: `FUZZ_RUNS=10000 npm run test:fuzz`. */
+/** How many documents: few in `npm test`, 10,000 in `npm run test:fuzz`. */
 const runs = Number(process.env["FUZZ_RUNS"] ?? "500");
-/** The same documents in every run, unless another seed is asked for. */
+/** The same documents in every `npm test`; `FUZZ_SEED=` and what a run printed gives its documents again. */
 const seed = Number(process.env["FUZZ_SEED"] ?? "20261120");
 /** So many finds are made shorter, each of another kind, each in a minute. */
 const shown = 3;
@@ -57,8 +57,16 @@ function unsoundOf(finds: readonly Find[]): number {
 function oneOfEach(finds: readonly Find[]): readonly Find[] {
   const size = ({ document }: Find) => JSON.stringify(document).length;
   const sorted = [...finds].sort((a, b) => size(a) - size(b));
-  const marks = sorted.map(({ mark }) => mark);
-  return sorted.filter(({ mark }, index) => marks.indexOf(mark) === index);
+  const kinds = sorted.map(kindOf);
+  return sorted.filter(
+    (_, index) => kinds.indexOf(kinds[index] ?? "") === index,
+  );
+}
+
+/** What finds of one cause are likely to have in common. */
+function kindOf({ mark, detail }: Find): string {
+  const [last = ""] = detail.split("\n").reverse();
+  return `${mark} ${last.replaceAll(/'[^']*'/g, "…")}`;
 }
 
 /** What was found, and the file for `regressions/` that keeps it. */

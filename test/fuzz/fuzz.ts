@@ -48,13 +48,14 @@ export async function fuzz(
     // A seed of its own for each batch: no batch waits for those before it to be made.
     const all = fc.sample(documents, { seed: seed + start, numRuns });
     for (const [index, document] of all.entries()) {
-      const own = seed + start + index;
-      const outcome = await render(document, index % twice === 0, tools);
-      if (isFind(outcome)) finds.push(outcome);
-      else {
-        batch.add(document, outcome, own);
-        compiled += 1;
-      }
+      const find = await tools.watchdog.guard(document, async () => {
+        const outcome = await render(document, index % twice === 0, tools);
+        if (isFind(outcome)) return outcome;
+        batch.add(document, outcome, seed + start + index);
+        return undefined;
+      });
+      if (find === undefined) compiled += 1;
+      else finds.push(find);
     }
     // While the compiler reads one batch the next is made.
     await finish();
@@ -67,9 +68,9 @@ export async function fuzz(
 async function render(
   document: JsonObject,
   isTwice: boolean,
-  { renderer, watchdog }: Tools,
+  { renderer }: Tools,
 ): Promise<RenderedPackage | Find> {
-  const first = await watchdog.guard(document, () => renderer.render(document));
+  const first = await renderer.render(document);
   if (!isTwice || isFind(first)) return first;
   const second = await renderer.render(document);
   if (isFind(second)) return second;

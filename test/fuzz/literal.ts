@@ -29,11 +29,23 @@ export function memberNames(document: JsonObject): readonly string[] {
       if (lists.has(key))
         for (const name of [member].flat())
           if (typeof name === "string") names.add(name);
+      if (key === "propertyNames")
+        for (const name of textsIn(member)) names.add(name);
       visit(member);
     }
   };
   visit(document);
   return [...names];
+}
+
+/** All texts in a schema of names: those that it lists are among them. */
+function textsIn(value: Json): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(textsIn);
+  if (!isObject(value)) return [];
+  return ["const", "enum", "anyOf", "oneOf", "allOf"].flatMap((keyword) =>
+    textsIn(value[keyword] ?? null),
+  );
 }
 
 /**

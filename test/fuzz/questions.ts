@@ -1,4 +1,5 @@
 import type { RenderedPackage } from "../../generator/generate.js";
+import type { TextFile } from "../../generator/host.js";
 import type { Json, JsonObject } from "../../generator/source/json.js";
 import { componentsOf, pointerOf, versionOf } from "./document.js";
 import { instancesOf } from "./instances.js";
@@ -70,8 +71,9 @@ export function questionsOf(
       if (valid.length + invalid.length === 0) continue;
       const type = `T${String(imports.length)}`;
       const exported = way === "request" ? (input ?? name.export) : name.export;
+      const file = fileOf(rendered, exported, name.file);
       imports.push(
-        `import type { ${exported} as ${type} } from "./${name.file.replace(/\.ts$/, ".js")}";`,
+        `import type { ${exported} as ${type} } from "./${file.replace(/\.ts$/, ".js")}";`,
       );
       for (const value of valid)
         asked.push({ question: { component, value, isValid: true }, type });
@@ -100,6 +102,24 @@ function only(
 ) {
   const isAsked = given.component === component && verdict === "valid";
   return { valid: isAsked ? [given.value] : [], invalid: [] };
+}
+
+/** The file of a type; of what is too long for one file the type for requests may be in the next. */
+function fileOf(
+  { committed }: RenderedPackage,
+  name: string,
+  file: string,
+): string {
+  const starts = [`export interface ${name} `, `export type ${name} `];
+  const holds = ({ text }: TextFile): boolean =>
+    starts.some((start) => text.includes(start));
+  const [folder = ""] = file.split(/[^/]*$/);
+  const own = committed.find(({ path }) => path === file);
+  if (own !== undefined && holds(own)) return file;
+  const other = committed.find(
+    (each) => each.path.startsWith(folder) && holds(each),
+  );
+  return other?.path ?? file;
 }
 
 /** How the types of a document are to be read: those of requests have no readOnly members. */

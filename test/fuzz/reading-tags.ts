@@ -58,13 +58,14 @@ export function tagBranches(
   schema: JsonObject,
   read: Record<string, Json>,
 ): void {
-  const discriminator = discriminatorOf(document, schema);
-  if (discriminator === undefined) return;
-  const { property } = discriminator;
+  const own = discriminatorOf(document, schema);
   for (const keyword of ["oneOf", "anyOf"]) {
     const members = read[keyword];
     const sources = schema[keyword];
     if (!Array.isArray(members) || !Array.isArray(sources)) continue;
+    const discriminator = own ?? parentsDiscriminator(document, sources);
+    if (discriminator === undefined) continue;
+    const { property } = discriminator;
     read[keyword] = members.map((member: Json, index): Json => {
       const source = sources[index] as Json;
       const reference = isObject(source) ? source["$ref"] : undefined;
@@ -76,6 +77,48 @@ export function tagBranches(
         : choiceOf(member, property, tagsOf(discriminator, reference, name));
     });
   }
+}
+
+/**
+ * OAS 3.2.0, 4.25.4.3: what inherits from a schema with a discriminator has its tag by
+ * that; a union of such, and of what is no object, is told apart as if it said so.
+ */
+function parentsDiscriminator(
+  document: JsonObject,
+  sources: readonly Json[],
+): Discriminator | undefined {
+  const names = sources.filter(mayBeObject).map((source) => {
+    const reference = isObject(source) ? source["$ref"] : undefined;
+    return typeof reference === "string"
+      ? nameOf(document, reference)
+      : undefined;
+  });
+  const version = versionOf(document);
+  const parent = Object.entries(componentsOf(document)).find(
+    ([name, schema]) =>
+      isObject(schema) &&
+      "discriminator" in schema &&
+      names.length > 0 &&
+      names.every(
+        (heir) =>
+          heir !== undefined &&
+          inherits(document, heir, referenceTo(version, name), 0),
+      ),
+  )?.[1];
+  return isObject(parent) ? discriminatorOf(document, parent) : undefined;
+}
+
+function mayBeObject(source: Json): boolean {
+  if (!isObject(source)) return source === true;
+  // Beside a reference others may be said, or not be read at all.
+  if (typeof source["$ref"] === "string") return true;
+  const { type, enum: values, const: constant, allOf } = source;
+  const listed = Array.isArray(values) ? (values as readonly Json[]) : [];
+  if (constant !== undefined) return isObject(constant);
+  if (listed.length > 0) return listed.some(isObject);
+  if (type !== undefined) return [type].flat().includes("object");
+  const parts = Array.isArray(allOf) ? (allOf as readonly Json[]) : [];
+  return parts.every(mayBeObject);
 }
 
 function nameOf(document: JsonObject, reference: string): string | undefined {

@@ -239,7 +239,8 @@ function holdContains(schema: Record<string, Json>): void {
   const held = {
     contains,
     ...(minContains === undefined ? {} : { minContains }),
-    ...(maxContains === undefined ? {} : { maxContains }),
+    // Without a limit Ajv takes what it found in the list before for what is in an empty one.
+    maxContains: maxContains ?? Number.MAX_SAFE_INTEGER,
   };
   schema["allOf"] = [...(allOf as readonly Json[]), held];
 }

@@ -9,9 +9,11 @@ export interface Confined {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** Of the processor; not a number when it did not come to its end. */
+  readonly seconds: number;
 }
 
-const preload = join(import.meta.dirname, "no-network.mjs");
+const preload = join(import.meta.dirname, "confinement.mjs");
 const memory = "--max-old-space-size=1000";
 
 /**
@@ -29,10 +31,10 @@ export function generateConfined(
       "--no-warnings",
       "--experimental-permission",
       "--allow-addons",
-      `--allow-fs-read=${root}/*`,
-      `--allow-fs-read=${readable}/*`,
-      // The folder around it: Node 20 aborts over a folder beside what is in it.
-      `--allow-fs-read=${dirname(output)}/*`,
+      // The folder around it, each once: Node 20 aborts over one beside what is in it.
+      ...[...new Set([root, readable, dirname(output)])].map(
+        (folder) => `--allow-fs-read=${folder}/*`,
+      ),
       `--allow-fs-write=${dirname(output)}/*`,
       memory,
       "--import",
@@ -54,7 +56,13 @@ export function runConfined(
   return new Promise((resolve) => {
     execFile(process.execPath, [...args], limits, (error, stdout, stderr) => {
       const failed = typeof error?.code === "number" ? error.code : null;
-      resolve({ code: error === null ? 0 : failed, stdout, stderr });
+      const seconds = Number(/^cpu: (.*)$/m.exec(stderr)?.[1]);
+      resolve({
+        code: error === null ? 0 : failed,
+        stdout,
+        stderr: stderr.replace(/^cpu: .*\n/m, ""),
+        seconds,
+      });
     });
   });
 }

@@ -4,7 +4,12 @@ import {
   type CommandLine,
 } from "../../generator/options/command-line.js";
 
-const plain = { check: false, force: false, format: "pretty" } as const;
+const plain = {
+  check: false,
+  force: false,
+  strict: false,
+  format: "pretty",
+} as const;
 
 const right: [string, { given: string[]; want: CommandLine }][] = [
   [
@@ -63,6 +68,7 @@ const right: [string, { given: string[]; want: CommandLine }][] = [
         exclude: ["deprecated"],
         check: true,
         force: true,
+        strict: false,
         format: "json",
       },
     },

@@ -11,6 +11,7 @@ const generate: CommandLine = {
   action: "generate",
   check: false,
   force: false,
+  strict: false,
   format: "pretty",
 };
 const specs = { "specs/pets.yaml": "", "specs/My API.json": "", "a.yaml": "" };
@@ -393,7 +394,10 @@ test("the options of the library are checked in the same way", async () => {
 describe("what a caller without a compiler may give to generate", () => {
   const apis = [{ input: "a.yaml" }];
   const table: [string, { given: unknown; want: string[] }][] = [
-    ["nothing wrong", { given: { apis, check: true, force: false }, want: [] }],
+    [
+      "nothing wrong",
+      { given: { apis, check: true, force: false, strict: false }, want: [] },
+    ],
     [
       "no options",
       {

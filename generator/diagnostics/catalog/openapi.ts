@@ -1,6 +1,12 @@
-import { error, warning } from "../entry.js";
+import { error, survivable, warning } from "../entry.js";
 import { excerpt } from "../visible.js";
-import { capital, meant, named, type Suggested } from "./words.js";
+import {
+  capital,
+  lostReference,
+  meant,
+  named,
+  type Suggested,
+} from "./words.js";
 
 /** Documents that break the OpenAPI Specification, or that can be read only with a guess. */
 export const openapiCatalog = {
@@ -25,7 +31,7 @@ export const openapiCatalog = {
     ({ written }) => `write "${excerpt(written)}.0", in quotes`,
   ),
 
-  "unknown-key": error<
+  "unknown-key": survivable<
     Suggested & { key: string; owner: string; known: readonly string[] }
   >(
     ({ key, owner }) => `The key "${excerpt(key)}" has no meaning in ${owner}.`,
@@ -34,6 +40,7 @@ export const openapiCatalog = {
         suggestion,
         `remove it, or begin it with "x-" if it is your own; known are ${named(known)}`,
       ),
+    "it is ignored",
   ),
   "unknown-keyword": warning<Suggested & { key: string }>(
     ({ key }) =>
@@ -44,7 +51,7 @@ export const openapiCatalog = {
     ({ key, owner }) => `The key "${key}" is missing: ${owner} needs it.`,
     ({ key }) => `add "${key}"`,
   ),
-  "wrong-type": error<{ name: string; expected: string; found: string }>(
+  "wrong-type": survivable<{ name: string; expected: string; found: string }>(
     ({ name, expected, found }) =>
       `"${excerpt(name)}" must be ${expected}; this is ${found}.`,
     ({ name, expected, found }) => {
@@ -57,6 +64,7 @@ export const openapiCatalog = {
         ? `write ${expected}, without quotes`
         : `write ${expected}`;
     },
+    "it is read as if it were not there",
   ),
   "text-unquoted": warning<{ name: string; written: string }>(
     ({ name, written }) =>
@@ -79,20 +87,27 @@ export const openapiCatalog = {
         ? 'that is Swagger 2.0; describe the body under "requestBody"'
         : meant(suggestion, `write one of ${named(allowed)}`),
   ),
-  "name-empty": error<{ owner: string }>(
+  "name-empty": survivable<{ owner: string }>(
     ({ owner }) => `The name of ${owner} is empty text.`,
     () => "give it a name, or remove it",
+    "what has that name is left out",
   ),
-  "list-empty": error<{ name: string }>(
+  "list-empty": survivable<{ name: string }>(
     ({ name }) =>
       `"${name}" is an empty list, which no value can satisfy or which says nothing.`,
     ({ name }) => `remove "${name}", or say what belongs in it`,
+    "it is read as if it were not there",
   ),
 
-  "ref-wrong-kind": error<{ ref: string; expected: string; found: string }>(
+  "ref-wrong-kind": survivable<{
+    ref: string;
+    expected: string;
+    found: string;
+  }>(
     ({ ref, expected, found }) =>
       `The reference "${excerpt(ref, 200)}" must lead to ${expected}; it leads to ${found}.`,
     ({ expected }) => `refer to ${expected}`,
+    lostReference,
   ),
   "ref-cycle": error<{ steps: readonly string[] }>(
     ({ steps }) =>
@@ -134,10 +149,11 @@ export const openapiCatalog = {
       "Where this $dynamicRef leads depends on the way to it; the schema allows any value there.",
     () => "write $ref where the target is always the same",
   ),
-  "type-unknown": error<Suggested & { written: string }>(
+  "type-unknown": survivable<Suggested & { written: string }>(
     ({ written }) =>
       `${written} is not a type: null, boolean, object, array, number, integer or string.`,
     ({ suggestion }) => meant(suggestion, "write one of these, in lower case"),
+    "the schema is read as if it had no type",
   ),
   "enum-empty": error(
     () => "The enum is empty, so that no value is allowed.",

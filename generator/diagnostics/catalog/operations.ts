@@ -1,4 +1,4 @@
-import { error, warning } from "../entry.js";
+import { error, survivable, warning } from "../entry.js";
 import { excerpt } from "../visible.js";
 import { meant, named, type Suggested } from "./words.js";
 
@@ -84,10 +84,11 @@ export const operationsCatalog = {
       `No platform sends a body with ${method}, so this one is left out.`,
     () => "describe the operation with POST, or what it takes as parameters",
   ),
-  "duplicate-parameter": error<{ name: string; in: string }>(
+  "duplicate-parameter": survivable<{ name: string; in: string }>(
     ({ name, in: location }) =>
       `There are two ${location} parameters "${excerpt(name)}" in this list.`,
     () => "remove one of them",
+    "the second one is left out",
   ),
   "header-reserved": warning<{ name: string }>(
     ({ name }) =>
@@ -117,20 +118,22 @@ export const operationsCatalog = {
     ({ method }) => `"${excerpt(method)}" can't be an HTTP method.`,
     () => "use capital letters only, such as LINK",
   ),
-  "schema-and-content": error(
+  "schema-and-content": survivable(
     () => 'A parameter has either "schema" or "content"; this one has both.',
     () =>
       'remove "content" unless the value is sent as a media type of its own',
+    '"content" is ignored',
   ),
   "schema-missing": warning(
     () =>
       'This parameter says nothing about its value: it has no "schema" and no "content". Any value is allowed.',
     () => "add schema: { type: string }",
   ),
-  "content-many": error<{ first: string }>(
+  "content-many": survivable<{ first: string }>(
     ({ first }) =>
       `The "content" of a parameter or header holds exactly one media type; "${excerpt(first)}" is there already.`,
     () => "remove all but one",
+    "all but the first are left out",
   ),
   "responses-missing": warning(
     () =>
@@ -141,10 +144,11 @@ export const operationsCatalog = {
     () => 'A response needs a "description"; none is shown.',
     () => "say in a few words when this response comes",
   ),
-  "status-invalid": error<{ written: string }>(
+  "status-invalid": survivable<{ written: string }>(
     ({ written }) =>
       `"${excerpt(written)}" is not an HTTP status: a number from 100 to 599, a range such as 2XX, or default.`,
     () => 'write it like "200", "4XX" or "default"',
+    "the response is left out",
   ),
   "status-case": warning<{ written: string; status: string }>(
     ({ written, status }) =>
@@ -167,22 +171,27 @@ export const operationsCatalog = {
       meant(suggestion, "remove the link, or mend its operationId"),
   ),
 
-  "server-url-invalid": error<{ url: string; problem: string }>(
+  "server-url-invalid": survivable<{ url: string; problem: string }>(
     ({ url, problem }) =>
       `The server URL "${excerpt(url)}" can't be used: ${problem}.`,
     () => 'write it like "https://api.example.com/v1" or "/v1"',
+    "the server is left out",
   ),
   "server-url-without-host": warning<{ url: string }>(
     ({ url }) =>
       `The server URL "${excerpt(url)}" names no host; this server is left out.`,
     () => 'write it like "https://api.example.com/v1", or remove the server',
   ),
-  "server-variable-unknown": error<{ name: string; known: readonly string[] }>(
+  "server-variable-unknown": survivable<{
+    name: string;
+    known: readonly string[];
+  }>(
     ({ name }) =>
       `{${excerpt(name)}} in the server URL has no entry under "variables".`,
     ({ name }) => `add variables: { ${excerpt(name)}: { default: … } }`,
+    "the server is left out",
   ),
-  "server-default-not-in-enum": error<{
+  "server-default-not-in-enum": survivable<{
     name: string;
     written: string;
     allowed: readonly string[];
@@ -190,6 +199,7 @@ export const operationsCatalog = {
     ({ name, written }) =>
       `The default "${excerpt(written)}" of the server variable "${excerpt(name)}" is not in its enum.`,
     ({ allowed }) => `write one of ${named(allowed)}`,
+    "it is kept",
   ),
   "security-scheme-unknown": error<
     Suggested & { name: string; known: readonly string[] }

@@ -1,4 +1,5 @@
 import { error, warning } from "../entry.js";
+import { excerpt } from "../visible.js";
 
 const seeHelp = "Run `specwright --help` to see what there is.";
 
@@ -88,6 +89,7 @@ export const optionsCatalog = {
   ),
   "config-unreadable": error(
     ({ reason }: { reason: string }) => `The config cannot be read: ${reason}.`,
+    () => "See that it is a file, and that you may read it.",
   ),
   "config-broken": error(
     ({ reason }: { reason: string }) => `The config does not run: ${reason}`,
@@ -128,6 +130,20 @@ export const optionsCatalog = {
     ({ key, value }: { key: string; value: string; wanted: string }) =>
       `\`${key}\` cannot be \`${value}\`.`,
     ({ wanted }) => `Write ${wanted}.`,
+  ),
+  "rule-unknown": error(
+    ({ code }: { code: string; suggestion?: string | undefined }) =>
+      `\`rules\` names \`${excerpt(code)}\`, and no diagnostic has that code.`,
+    ({ suggestion }) =>
+      suggestion === undefined
+        ? "Write a code as a diagnostic shows it before its message; docs/rules.md lists them all."
+        : `Did you mean \`${suggestion}\`?`,
+  ),
+  "rule-fixed": error(
+    ({ code, level, why }: { code: string; level: string; why: string }) =>
+      `\`${code}\` cannot be \`${level}\`: ${why}.`,
+    ({ code }) =>
+      `Take \`${code}\` out of \`rules\`, and mend what it tells of; docs/rules.md lists what can be lowered.`,
   ),
   "output-shared": error(
     ({

@@ -47,6 +47,8 @@ export const planCatalog = {
   "security-unsatisfiable": warning<{ scheme: string }>(
     ({ scheme }) =>
       `an alternative that needs \`${scheme}\` is left out of the constructor`,
+    ({ scheme }) =>
+      `describe \`${scheme}\` as http, apiKey or oauth2 if the API takes that, or remove the alternative`,
   ),
   "client-option-taken": error<{ option: string; other: string }>(
     ({ option, other }) =>

@@ -7,6 +7,8 @@ export const schemaCatalog = {
   "schema-keyword-unsaid": warning<{ keyword: string }>(
     ({ keyword }) =>
       `\`${keyword}\` is not part of the type: the type accepts what the other keywords accept`,
+    () =>
+      "leave it as it is for servers that check it; say what callers should know in the `description`",
   ),
   "type-implied": warning<{ keyword: string; type: string; taken: string }>(
     ({ keyword, type, taken }) =>
@@ -20,6 +22,8 @@ export const schemaCatalog = {
   ),
   "enum-extension-ignored": warning<{ name: string; why: string }>(
     ({ name, why }) => `\`${name}\` was left out: ${why}`,
+    () =>
+      "give a list with one entry for each value of the `enum`, in its order",
   ),
   "enum-names-unusable": warning<{
     extension: string;
@@ -33,6 +37,8 @@ export const schemaCatalog = {
   "security-scheme-unsaid": warning<{ name: string; type: string }>(
     ({ name, type }) =>
       `the security scheme \`${name}\` (${type}) has no option in the constructor; callers set \`headers\` or \`fetch\` themselves`,
+    () =>
+      "describe a scheme that a client can apply itself where the API has one: http, apiKey or oauth2",
   ),
   "schema-contradiction": warning<{
     one: string;

@@ -1,6 +1,7 @@
 import { didYouMean } from "../did-you-mean.js";
-import { error } from "../entry.js";
+import { error, survivable } from "../entry.js";
 import { excerpt } from "../visible.js";
+import { lostReference } from "./words.js";
 
 /** Texts that can't be read as YAML or JSON, and references that lead nowhere. */
 export const sourceCatalog = {
@@ -109,55 +110,66 @@ export const sourceCatalog = {
     () => "remove one, or merge what they hold",
   ),
 
-  "ref-invalid": error<{ ref: string; problem: string }>(
+  "ref-invalid": survivable<{ ref: string; problem: string }>(
     ({ ref, problem }) =>
       `The reference "${excerpt(ref, 200)}" can't be read: ${problem}.`,
     () => 'write it like "#/components/schemas/Pet" or "pets.yaml#/Pet"',
+    lostReference,
   ),
-  "ref-not-text": error<{ found: string }>(
+  "ref-not-text": survivable<{ found: string }>(
     ({ found }) => `$ref must be text; this is ${found}.`,
     () => 'write it like "#/components/schemas/Pet", in quotes',
+    lostReference,
   ),
-  "ref-remote": error<{ ref: string }>(
+  "ref-remote": survivable<{ ref: string }>(
     ({ ref }) =>
       `The reference "${excerpt(ref, 200)}" leads to another host or scheme; specwright never opens a URL on behalf of a document.`,
     () => "download the file, put it beside this one, and refer to it by name",
+    lostReference,
   ),
-  "ref-outside-root": error<{ ref: string }>(
+  "ref-outside-root": survivable<{ ref: string }>(
     ({ ref }) =>
       `The reference "${excerpt(ref, 200)}" leads out of the folder of the document.`,
     () =>
       "move the file into the document's folder, or name a folder that holds both with --ref-root",
+    lostReference,
   ),
-  "ref-file-missing": error<{ file: string }>(
+  "ref-file-missing": survivable<{ file: string }>(
     ({ file }) =>
       `The reference asks for ${excerpt(file, 200)}, which is not there.`,
     () =>
       "paths are taken from the folder of the file that the reference stands in",
+    lostReference,
   ),
-  "ref-file-unreadable": error<{ file: string; reason: string }>(
+  "ref-file-unreadable": survivable<{ file: string; reason: string }>(
     ({ file, reason }) =>
       `The reference asks for ${excerpt(file, 200)}, which can't be read: ${reason}.`,
     () => "name a file, and check that you may read it",
+    lostReference,
   ),
   "ref-file-broken": error<{ file: string }>(
     ({ file }) =>
       `The reference asks for ${excerpt(file, 200)}, which is not a readable document.`,
     () => "mend what is reported for that file",
   ),
-  "ref-not-found": error<{ ref: string; suggestion?: string | undefined }>(
+  "ref-not-found": survivable<{ ref: string; suggestion?: string | undefined }>(
     ({ ref }) => `Nothing stands at "${excerpt(ref, 200)}".`,
     ({ suggestion }) =>
       suggestion === undefined
         ? "add it, or refer to something that is there"
         : `did you mean "${excerpt(suggestion, 200)}"?`,
+    lostReference,
   ),
-  "ref-unsupported": error<{ ref: string; suggestion?: string | undefined }>(
+  "ref-unsupported": survivable<{
+    ref: string;
+    suggestion?: string | undefined;
+  }>(
     ({ ref }) =>
       `"${excerpt(ref, 200)}" names an anchor, and no schema of that file has this $anchor.`,
     ({ suggestion }) =>
       suggestion === undefined
         ? 'write a pointer that begins with a slash: "#/components/schemas/Pet"'
         : `did you mean "${excerpt(suggestion, 200)}"?`,
+    lostReference,
   ),
 };

@@ -25,3 +25,7 @@ export function named(names: readonly string[]): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** What is done about a reference that leads nowhere, where a rule lets it pass. */
+export const lostReference =
+  "a schema there allows any value (`unknown`), and anything else is left out";

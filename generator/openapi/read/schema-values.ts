@@ -29,11 +29,17 @@ export function readTypes(
     context.reporter.report("list-empty", member.place, { name: "type" });
   }
   const types = new Set<JsonType>();
+  // One that is not known may stand for any: what is left must not refuse its values.
+  let isKnown = written.length > 0;
   for (const item of written) {
     const type = jsonTypes.find((known) => known === item.value);
-    if (type !== undefined) types.add(type);
+    if (type !== undefined) {
+      types.add(type);
+      continue;
+    }
+    isKnown = false;
     // A lone value that is not text was told by the check.
-    else if (many || typeof item.value === "string") {
+    if (many || typeof item.value === "string") {
       context.reporter.report("type-unknown", item.place, {
         written: valueTitle(item.value),
         suggestion:
@@ -45,7 +51,7 @@ export function readTypes(
       });
     }
   }
-  return types.size === 0 ? undefined : [...types];
+  return isKnown ? [...types] : undefined;
 }
 
 /** Names of types in other languages. */

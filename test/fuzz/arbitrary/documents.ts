@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import type { Version } from "../../../generator/openapi/version.js";
-import type { JsonObject } from "../../../generator/source/json.js";
+import { isObject, type JsonObject } from "../../../generator/source/json.js";
 import { directionKey, type Direction } from "../operations.js";
 import { heads, referenceTo, versions, withComponents } from "../document.js";
+import { withDeepReferences } from "./deep-references.js";
 import { families } from "./families.js";
 import type { Schema } from "./keywords.js";
 import { componentNames, vocabularies } from "./names.js";
 import { pathsOver } from "./operations.js";
-import { componentSchemas } from "./schema.js";
-import type { Scope } from "./scope.js";
+import { componentSchemas, innerSchemas } from "./schema.js";
+import { isModern, type Scope } from "./scope.js";
 
 /** A document that is valid, of any version, whose schemas are of all kinds. */
 export const documents: fc.Arbitrary<JsonObject> = fc
@@ -68,9 +69,16 @@ function documentsOf(outline: Outline): fc.Arbitrary<JsonObject> {
           ? families(family, scope)
           : fc.constant<JsonObject>({}),
       paths: pathsOver(all, scope, direction),
+      definitions: isModern(scope)
+        ? fc.array(innerSchemas(scope), { maxLength: 2 })
+        : fc.constant<Schema[]>([]),
+      deep: fc.oneof(
+        fc.constant<number[]>([]),
+        fc.array(fc.nat(), { maxLength: 5 }),
+      ),
     })
-    .map(({ schemas, heirs, paths }) =>
-      withComponents(
+    .map(({ schemas, heirs, paths, definitions, deep }) => {
+      const document = withComponents(
         {
           ...heads[version],
           info: { title: "Fuzz", version: "1" },
@@ -81,10 +89,21 @@ function documentsOf(outline: Outline): fc.Arbitrary<JsonObject> {
         Object.fromEntries<Schema>([
           ...names.map((name, index): [string, Schema] => [
             name,
-            schemas[index] ?? {},
+            withDefinitions(schemas[index] ?? {}, definitions[index]),
           ]),
           ...Object.entries(heirs),
         ]),
-      ),
-    );
+      );
+      return withDeepReferences(document, deep);
+    });
+}
+
+/** `$defs` hold what only a reference into them uses. */
+function withDefinitions(
+  schema: Schema,
+  definition: Schema | undefined,
+): Schema {
+  return isObject(schema) && definition !== undefined
+    ? { ...schema, $defs: { Part: definition } }
+    : schema;
 }

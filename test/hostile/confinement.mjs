@@ -1,4 +1,5 @@
 // Preloaded into the generator: no name is looked up, no socket opened. Whoever tries ends the process.
+// At its end the process says what time it took of the processor.
 import dns from "node:dns";
 import http from "node:http";
 import https from "node:https";
@@ -21,3 +22,8 @@ for (const module of [http, https]) {
   module.request = refuse("request");
   module.get = refuse("get");
 }
+
+process.on("exit", () => {
+  const { user, system } = process.cpuUsage();
+  process.stderr.write(`cpu: ${(user + system) / 1e6}\n`);
+});
