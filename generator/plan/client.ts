@@ -4,6 +4,7 @@ import type { Json } from "../source/json.js";
 import { planClientOptions } from "./client-options.js";
 import { CLIENT } from "./lock.js";
 import type { LockedName } from "./lock.js";
+import { titleInSentence } from "./naming/title.js";
 import type { ClientPlan, OperationPlan } from "./package-plan.js";
 import type { SecurityPlan } from "./security.js";
 import type { Servers } from "./servers.js";
@@ -56,7 +57,7 @@ export function planClient(
     className: symbol,
     docs: {
       paragraphs: [
-        `The ${api.title} API.`,
+        `The ${titleInSentence(api.title)}.`,
         ...(api.description === undefined ? [] : [api.description]),
       ],
       tags:

@@ -177,6 +177,22 @@ const table: Readonly<Record<string, Named & { readonly want: string }>> = {
     tag: "authorization",
     want: "authorization.createRole createAuthorizationRole",
   },
+  "a class of more words than its path's noun": {
+    call: "POST /authorization/organizations/{id}/roles",
+    id: "AuthorizationOrganizationRolesController_create",
+    tag: "authorization",
+    want: "authorization.createOrganizationRole createAuthorizationOrganizationRole",
+  },
+  "a class in the words of a code base": {
+    call: "GET /users/{id}/identities",
+    id: "UserlandUserIdentitiesController_list",
+    tag: "users",
+    want: "users.listIdentities listUserIdentities",
+  },
+  "a list of things that begin as something that one does": {
+    call: "GET /test_helpers/test_clocks",
+    want: "testHelpers.testClocks.list listTestHelperTestClocks",
+  },
   "Docker: the verb behind": {
     call: "GET /containers/{id}/json",
     id: "ContainerInspect",

@@ -36,6 +36,8 @@ const spellings: Readonly<
     "connectedAccounts",
     "connected-accounts",
   ],
+  OAuth2Token: ["OAuth2Token", "oauth2Token", "oauth2-token"],
+  reservedIPv6: ["ReservedIPv6", "reservedIPv6", "reserved-ipv6"],
   APIKey: ["APIKey", "apiKey", "api-key"],
   apiKey: ["ApiKey", "apiKey", "api-key"],
   API: ["API", "api", "api"],

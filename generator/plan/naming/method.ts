@@ -44,7 +44,9 @@ export function methodWords(parts: MethodParts): readonly string[] {
     const verb = isListing(parts) ? "list" : said.verb;
     // A verb alone, as frameworks give it, needs the noun that its class had.
     const bare = said.nouns.length === 0 && !said.isHung;
-    return bare ? [verb, ...pathNoun(parts, known, verb)] : [verb];
+    return bare
+      ? [verb, ...withClass(pathNoun(parts, known, verb), said, known)]
+      : [verb];
   }
   if (
     said !== undefined &&
@@ -94,6 +96,23 @@ function pathNoun(
   if (words.length === 0 && isSaid(last, wordSet([verb]))) return [];
   const many = verb === "list" || (!chain.ofOne && verb !== "create");
   return [...words, many ? last : singular(last)];
+}
+
+/** `role` of `OrganizationRolesController` is an `organization role`. */
+function withClass(
+  noun: readonly string[],
+  { namespace }: SaidName,
+  known: ReadonlySet<string>,
+): readonly string[] {
+  const words = withoutLeading(namespace.flatMap(wordsOf), known);
+  const before = words.slice(0, -noun.length);
+  const same = words.slice(before.length);
+  // `UserlandUserIdentities` on `users` says it in the words of a code base.
+  if (before.some((word) => known.has(singular(word.toLowerCase()))))
+    return noun;
+  return noun.length > 0 && isSaid(same.join(" "), wordSet(noun))
+    ? [...before.map((word) => word.toLowerCase()), ...noun]
+    : noun;
 }
 
 /** `user mapping` on `users` is `mapping`; `pull requests by repository` on `repositories` stays. */

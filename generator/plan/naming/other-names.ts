@@ -45,6 +45,8 @@ export function* otherNames(
       .map((words) => [verb, ...own, ...words]),
     ...by.map((text) => [verb, ...rest, text]),
     ...by.map((text) => [verb, ...own, ...nouns, text]),
+    // `getPreview` beside the resource `preview`.
+    ...(operation.method === "GET" ? [["get", wanted.method]] : []),
   ];
   for (const words of methods) {
     const method = memberName(camelCase(words.join(" ")));

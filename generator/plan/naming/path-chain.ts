@@ -78,7 +78,7 @@ export function pathChain({ path, method }: Operation): PathChain {
 function isAction(text: string, method: string): boolean {
   const [verb = ""] = wordsOf(text);
   if (method === "GET" || method === "HEAD" || method === "QUERY")
-    return isReadVerb(verb) && verb.toLowerCase() !== "get";
+    return isReadVerb(verb) && verb.toLowerCase() !== "get" && !isThings(text);
   return method !== "DELETE" && isVerb(verb) && !isThings(text);
 }
 
