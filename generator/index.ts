@@ -9,6 +9,7 @@ export type {
   Related,
   Severity,
 } from "./diagnostics/diagnostic.js";
+export type { Rules } from "./diagnostics/rules.js";
 export { generate } from "./generate.js";
 export { defineConfig, type ApiConfig, type Config } from "./options/config.js";
 export type { GenerateOptions } from "./options/generate-options.js";

@@ -67,6 +67,7 @@ const rooms = {
     "type plan/package-plan",
     "type plan/lock",
     "source/json",
+    "emit/doors/identifier",
     "emit/doors/invisible",
     "diagnostics",
   ],

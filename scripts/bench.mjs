@@ -69,7 +69,7 @@ function measureDocument({ name, entry, files, bytes, passes }, idle) {
   };
 }
 
-/** Seconds of the processor, of all threads, and kibibytes at the peak. */
+/** Seconds of the processor, of all threads, without the system's; and kibibytes at the peak. */
 function measure(args, input = "") {
   const report = join(folder, "usage.json");
   const usage = join(import.meta.dirname, "bench", "usage.mjs");

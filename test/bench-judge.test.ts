@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { judge, table, type Measured } from "../scripts/bench/judge.mjs";
+import {
+  judge,
+  table,
+  type Budget,
+  type Measured,
+} from "../scripts/bench/judge.mjs";
 
 const row: Measured = {
   name: "pets",
@@ -10,19 +15,24 @@ const row: Measured = {
   memory: 4,
 };
 
-test.each<[string, { given: object; want: readonly string[] }]>([
-  ["at its budget", { given: { pets: { cpu: 12, memory: 4 } }, want: [] }],
-  ["too slow", { given: { pets: { cpu: 11, memory: 9 } }, want: ["cpu"] }],
-  ["too large", { given: { pets: { cpu: 99, memory: 3 } }, want: ["memory"] }],
-  ["without a budget", { given: {}, want: ["cpu", "memory"] }],
+test.each<[string, { given: Record<string, Budget>; want: readonly string[] }]>(
   [
-    "named like nothing",
-    {
-      given: JSON.parse('{"__proto__":{}}') as object,
-      want: ["cpu", "memory"],
-    },
+    ["at its budget", { given: { pets: { cpu: 12, memory: 4 } }, want: [] }],
+    ["too slow", { given: { pets: { cpu: 11, memory: 9 } }, want: ["cpu"] }],
+    [
+      "too large",
+      { given: { pets: { cpu: 99, memory: 3 } }, want: ["memory"] },
+    ],
+    ["without a budget", { given: {}, want: ["cpu", "memory"] }],
+    [
+      "named like nothing",
+      {
+        given: JSON.parse('{"__proto__":{}}') as object,
+        want: ["cpu", "memory"],
+      },
+    ],
   ],
-])("a document that is %s", (_, { given, want }) => {
+)("a document that is %s", (_, { given, want }) => {
   const [judged] = judge([row], given);
   expect(judged?.over).toEqual(want);
 });

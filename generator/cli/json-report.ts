@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { printJson } from "../diagnostics/print-json.js";
 import { renderJson } from "../diagnostics/render.js";
 import type { GenerateResult } from "../result.js";
 
@@ -13,7 +14,7 @@ export function renderJsonReport(
     diagnostics: plain(diagnostics),
     apis: apis.map((api) => ({ ...api, diagnostics: plain(api.diagnostics) })),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return printJson(report);
 }
 
 function plain(diagnostics: readonly Diagnostic[]): unknown {

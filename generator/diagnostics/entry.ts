@@ -41,8 +41,8 @@ export function warning<Parameters = object>(
   return { severity: "warning", message, fix };
 }
 
-/** A warning that something was there in an earlier run: not told of a document with errors. */
-export function loss<Parameters = object>(
+/** A warning that errors bring about, such as what a document lost: not told beside them. */
+export function consequence<Parameters = object>(
   message: Text<Parameters>,
   fix: Text<Parameters>,
 ): Entry<Parameters> {

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from "./diagnostic.js";
 import { codeFrame } from "./code-frame.js";
+import { printJson } from "./print-json.js";
 import { paint, type Paint } from "./paint.js";
 import { sortDiagnostics } from "./sort.js";
 import { visible, visibleLines } from "./visible.js";
@@ -31,7 +32,7 @@ export function renderJson(diagnostics: readonly Diagnostic[]): string {
       ? {}
       : { fix: visibleLines(diagnostic.fix) }),
   }));
-  return `${JSON.stringify(plain, null, 2)}\n`;
+  return printJson(plain);
 }
 
 /** For GitHub Actions: workflow commands, which show as annotations on the changed files. */

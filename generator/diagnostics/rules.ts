@@ -21,7 +21,7 @@ const severities: Readonly<Record<Exclude<Level, "off">, Severity>> = {
 };
 
 const entries: ReadonlyMap<string, Entry<never>> = new Map(
-  Object.entries(catalog) as unknown as readonly [string, Entry<never>][],
+  Object.entries(catalog),
 );
 
 /** The entry of a code; a document's text is no way to `constructor`. */

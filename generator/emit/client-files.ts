@@ -23,6 +23,7 @@ import {
   signature,
   statementText,
 } from "./signature.js";
+import { descriptionData } from "./runtime-data.js";
 import { sourceFile, type Statement } from "./source-file.js";
 import type { TextFile } from "./text-file.js";
 import { valueDoc } from "./value-expression.js";
@@ -42,7 +43,7 @@ export function descriptionFile({
     {
       name: descriptionName,
       type: scope.runtime("APIDescription", "type"),
-      value: valueDoc(description),
+      value: valueDoc(descriptionData(description, scope)),
       isExported: true,
     },
     scope,

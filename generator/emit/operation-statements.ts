@@ -17,6 +17,7 @@ import {
   statementText,
   type Parameter,
 } from "./signature.js";
+import { operationData } from "./runtime-data.js";
 import type { Statement } from "./source-file.js";
 import { typeDoc } from "./type-expression.js";
 import { Reference, valueDoc } from "./value-expression.js";
@@ -133,7 +134,7 @@ function dataStructure(
       name: scope.symbol(request.symbol, "value"),
       type: scope.runtime(kind, "type"),
       value: valueDoc({
-        ...request.data,
+        ...operationData(request.data, scope),
         ...(pagination === undefined ? {} : { pagination }),
         ...(conversion === undefined
           ? {}

@@ -15,29 +15,34 @@ export function templateIdStatements(
   declaration: TemplateIdDeclaration,
   scope: FileScope,
 ): readonly Statement[] {
-  const { symbol, docs, type, guard, pattern } = declaration;
+  const { symbol, docs, type } = declaration;
   const name = scope.symbol(symbol, "type");
   return [
     aliasStatement(name, docs, type, scope),
-    guardStructure(scope.symbol(guard, "value"), name, pattern, scope),
+    guardStructure(declaration, name, scope),
   ];
 }
 
 function guardStructure(
-  guard: string,
+  declaration: TemplateIdDeclaration,
   name: string,
-  pattern: string,
   scope: FileScope,
 ): FunctionDeclarationStructure {
+  const { pattern, flags, isWhole } = declaration;
+  const guard = scope.symbol(declaration.guard, "value");
   const test = callDoc(`new ${scope.global("RegExp")}`, [
     stringLiteral(pattern),
-    '"u"',
+    ...(flags === "" ? [] : [stringLiteral(flags)]),
   ]);
   return {
     kind: StructureKind.Function,
     isExported: true,
     name: guard,
-    docs: ["Whether a value has the form that the API documents."],
+    docs: [
+      isWhole
+        ? "Whether a value has the form that the API documents."
+        : "Whether a value begins as the API documents it. To look for the rest of its pattern could take very long.",
+    ],
     ...signature(
       `export function ${guard}`,
       [{ name: "value", type: "unknown" }],

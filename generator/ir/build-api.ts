@@ -25,6 +25,8 @@ import { createSchemaGraph } from "./schema-graph.js";
 export function buildApi(document: ApiDocument): Outcome<Api> {
   const reporter = createReporter();
   checkExtensions(document.extensions, "document", reporter);
+  for (const { owner, extensions } of document.elsewhere)
+    checkExtensions(extensions, owner, reporter);
   const context = createSchemaContext(document, reporter);
   const named = buildNamed(context);
   for (const path of document.paths)

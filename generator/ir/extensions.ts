@@ -7,7 +7,7 @@ import type { Extension, Extensions } from "../openapi/document/extensions.js";
 export type Inferred = string | undefined;
 
 /** The kinds of object that can carry our extensions. */
-export type Carrier =
+type Carrier =
   | "document"
   | "tag"
   | "path item"
@@ -36,12 +36,13 @@ const CARRIERS: ReadonlyMap<string, readonly Carrier[]> = new Map([
 /** Reports extensions of ours that stand where nobody reads them, and names that are nearly ours. */
 export function checkExtensions(
   extensions: Extensions,
-  carrier: Carrier,
+  /** One of them, or what else the object is called. */
+  carrier: string,
   reporter: Reporter,
 ): void {
   for (const [name, { keyPlace }] of extensions) {
     const carriers = CARRIERS.get(name);
-    if (carriers?.includes(carrier) === true) continue;
+    if (carriers?.some((one) => one === carrier) === true) continue;
     if (carriers !== undefined) {
       reporter.report("extension-misplaced", keyPlace, {
         name,

@@ -1,7 +1,7 @@
 import type { Json } from "../source/json.js";
 import { noDocs } from "./docs.js";
 import { intersectObjects } from "./intersect-object.js";
-import type { ArraySchema, ObjectSchema, Schema } from "./schema.js";
+import type { ArraySchema, Schema } from "./schema.js";
 import { unionOf } from "./union.js";
 
 /** Above this many combinations the parts are left side by side. */
@@ -64,7 +64,8 @@ function intersectTypes(left: Schema, right: Schema): Schema {
   return left.kind === right.kind ? left : never(left);
 }
 
-function saysMembers(schema: ObjectSchema): boolean {
+function saysMembers(schema: Schema): boolean {
+  if (schema.kind !== "object") return false;
   const { properties, patterns, additional, names } = schema;
   return (
     properties.length + patterns.length > 0 ||
@@ -124,8 +125,9 @@ function distribute(left: Schema, right: Schema): Schema {
   const { key, place } = left;
   // Each branch is a schema of its own and must not share a key with the others.
   const keyOf = (l: Schema, r: Schema): string => {
-    if (lefts.length === 1) return r.key;
-    return rights.length === 1 ? l.key : `${l.key}&${r.key}`;
+    if (lefts.length === 1 && !isAnother(r, l)) return r.key;
+    if (rights.length === 1 && !isAnother(l, r)) return l.key;
+    return `${l.key}&${r.key}`;
   };
   return unionOf(
     lefts.flatMap((l) =>
@@ -133,6 +135,11 @@ function distribute(left: Schema, right: Schema): Schema {
     ),
     { key, place, docs: noDocs },
   );
+}
+
+/** What is not meant is the same wherever that is asked, but where more is said of its members. */
+function isAnother({ key }: Schema, beside: Schema): boolean {
+  return /\/not(\/|$)/.test(key) && saysMembers(beside);
 }
 
 type WithValues = Extract<Schema, { kind: "literal" | "enum" }>;

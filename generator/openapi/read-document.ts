@@ -50,7 +50,9 @@ function normalise(sources: Sources): Outcome<ReadDescription | undefined> {
     if (context.operationIds.has(id)) continue;
     reporter.report("link-operation-unknown", place, {
       id,
-      suggestion: didYouMean(id, context.operationIds.keys()),
+      suggestion: context.suggest(() =>
+        didYouMean(id, context.operationIds.keys()),
+      ),
     });
   }
   const files = context.files.flatMap((name) => {

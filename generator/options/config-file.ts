@@ -37,6 +37,12 @@ export async function findConfig(
   return used;
 }
 
+const reasons = {
+  directory: "it is a folder",
+  outside: "it lies outside of the folder",
+  "not-text": "it is not UTF-8 text",
+};
+
 /** Reads a config: JSON as a document, JavaScript and TypeScript by running it. */
 export async function loadConfig(
   file: string,
@@ -50,7 +56,7 @@ export async function loadConfig(
   }
   if (outcome.kind !== "text") {
     const reason =
-      outcome.kind === "unreadable" ? outcome.reason : `it is ${outcome.kind}`;
+      outcome.kind === "unreadable" ? outcome.reason : reasons[outcome.kind];
     reporter.report("config-unreadable", wholeFile(file), { reason });
     return undefined;
   }

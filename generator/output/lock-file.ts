@@ -1,5 +1,6 @@
 import { basename, dirname } from "node:path";
 import type { Outcome } from "../diagnostics/diagnostic.js";
+import { printJson } from "../diagnostics/print-json.js";
 import { createReporter } from "../diagnostics/reporter.js";
 import type { Host } from "../host.js";
 import type { Lock } from "../plan/lock.js";
@@ -51,7 +52,7 @@ export async function readLockFile(
 
 /** The file's text for a lock. */
 export function printLockFile(lock: Lock): string {
-  return `${JSON.stringify(lockContent(lock), null, 2)}\n`;
+  return printJson(lockContent(lock));
 }
 
 /** Writes it where it changed. */

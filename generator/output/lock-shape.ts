@@ -1,3 +1,4 @@
+import { isIdentifier, isMemberName } from "../emit/doors/identifier.js";
 import type { Lock, LockedName, LockedOperation } from "../plan/lock.js";
 import { isObject } from "../source/json.js";
 
@@ -43,24 +44,43 @@ function label(path: Path): string {
 function readName(value: unknown, where: Path): LockedName {
   const name = object(value, where);
   const file = string(name["file"], [...where, "file"]);
-  if (!isPackagePath(file)) {
+  if (!isSource(file)) {
     throw new WrongShape(
       [...where, "file"],
-      `is ${JSON.stringify(file)}, which is no file of the package`,
+      `is ${JSON.stringify(file)}, which is no source file of the package`,
     );
   }
-  return { file, export: string(name["export"], [...where, "export"]) };
+  return { file, export: identifier(name["export"], [...where, "export"]) };
+}
+
+/** As names of files are given, but for what stands there already: runtime and index files, and devices of Windows. */
+function isSource(file: string): boolean {
+  return (
+    /^src(?:\/[\w-]+)+\.ts$/.test(file) &&
+    !/^src\/runtime\/|\/index\.ts$/.test(file) &&
+    !/\/(?:con|prn|aux|nul|com\d|lpt\d)[/.]/i.test(file)
+  );
 }
 
 function readRoles(value: unknown, where: Path) {
-  return record(value, where, string);
+  return record(value, where, identifier);
+}
+
+/** It is printed where nothing can be quoted. */
+function identifier(value: unknown, where: Path): string {
+  const text = string(value, where);
+  if (!isIdentifier(text)) throw new WrongShape(where, "is no name for code");
+  return text;
 }
 
 function readOperation(value: unknown, where: Path): LockedOperation {
   const operation = object(value, where);
   const text = (key: string): string => string(operation[key], [...where, key]);
+  const call = text("call");
+  if (!call.split(".").every(isMemberName))
+    throw new WrongShape([...where, "call"], "is no name for a call");
   return {
-    call: text("call"),
+    call,
     params: record(operation["params"], [...where, "params"], string),
     items: text("items"),
     pages: text("pages"),

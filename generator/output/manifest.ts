@@ -1,3 +1,4 @@
+import { printJson } from "../diagnostics/print-json.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Lock } from "../plan/lock.js";
 import { findJsonSlip, parseJson } from "./json-slip.js";
@@ -35,7 +36,7 @@ export function printManifest(manifest: Manifest): string {
     files: sorted(files),
     ...lockContent(lock),
   };
-  return `${JSON.stringify(content, null, 2)}\n`;
+  return printJson(content);
 }
 
 /** Reads a manifest; one that a person or a merge broke is reported and not used. */

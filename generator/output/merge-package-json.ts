@@ -1,3 +1,4 @@
+import { printJson } from "../diagnostics/print-json.js";
 import { isObject, type Json, type JsonObject } from "../source/json.js";
 
 /** A package.json to write, and which values in it did not stay. */
@@ -31,7 +32,7 @@ export function mergePackageJson(
     const found = merged.get(key);
     merged.set(key, mergeValue([key], found, wanted));
   }
-  const text = `${JSON.stringify(Object.fromEntries(merged), null, 2)}\n`;
+  const text = printJson(Object.fromEntries(merged));
   return { text, reverted };
 
   function mergeValue(

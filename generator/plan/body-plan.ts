@@ -5,9 +5,13 @@ import type { PlacedBody, PlacedForm } from "./place-body.js";
 
 type Data = { readonly [key: string]: Json };
 
-/** The runtime's `BodyPlan`: where a body comes from, and what it is sent as. */
+/**
+ * The runtime's `BodyPlan`: where a body comes from, and what it is sent as.
+ * `write` and `encode` name functions of the runtime.
+ */
 export function planBody(body: PlacedBody): Data {
   return {
+    write: body.choice ? "writeChosenBody" : "writeBody",
     ...formData(body, body),
     ...(body.choice
       ? { others: body.others.map((form) => formData(form, body)) }
@@ -24,12 +28,22 @@ function formData(form: PlacedForm, { required }: PlacedBody): Data {
   );
   const optional = from === "rest" && !required && needsMembers === true;
   const parts = partsOf(form.content);
+  const sent = mediaType === "*/*" ? "application/json" : mediaType;
   return {
-    mediaType: mediaType === "*/*" ? "application/json" : mediaType,
+    encode: encoderOf(sent),
+    mediaType: sent,
     from,
     ...(optional ? { optional } : {}),
     ...(Object.keys(parts).length === 0 ? {} : { parts }),
   };
+}
+
+/** The runtime's function that writes a body of this media type. */
+function encoderOf(mediaType: string): string {
+  if (/^[^;]*[/+]json *(?:;|$)/i.test(mediaType)) return "jsonBody";
+  if (isForm(mediaType)) return "formBody";
+  if (isMultipart(mediaType)) return "multipartBody";
+  return mediaType === "application/*" ? "anyBody" : "plainBody";
 }
 
 /** How the members of a form are written, where it is not as usual. */

@@ -32,6 +32,7 @@ export const OWN_OPTIONS: ReadonlySet<string> = new Set([
   "baseURL",
   "timeout",
   "maxRetries",
+  "maxResponseBytes",
   "headers",
   "fetch",
   "environment",

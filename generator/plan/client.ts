@@ -11,6 +11,7 @@ import type { Servers } from "./servers.js";
 import { unknownRequestIds } from "./request-ids.js";
 import type { Symbols } from "./symbols.js";
 import type { Types } from "./typing.js";
+import { isReservedFile } from "./reserved.js";
 import { constantCase, kebabCase } from "./words.js";
 
 const CLIENT_FILE = "src/client.ts";
@@ -32,6 +33,9 @@ export function planClient(
   const symbol = CLIENT;
   const { baseURL, environments, needsBaseURL } = servers;
   const requestIds = requestIdHeaders(api);
+  const isFixed =
+    environments === undefined && /^https?:[^{]*$/i.test(baseURL ?? "https:");
+  // `resolve` and `authenticate` name functions of the runtime.
   const description: { readonly [key: string]: Json } = {
     name: symbols.get(symbol).export,
     ...(baseURL === undefined ? {} : { baseURL }),
@@ -41,9 +45,11 @@ export function planClient(
     ...(Object.keys(servers.data).length === 0
       ? {}
       : { variables: servers.data }),
+    ...(isFixed ? {} : { resolve: "resolveAddress" }),
     ...(credentials.size === 0
       ? {}
       : {
+          authenticate: "authenticate",
           credentials: Object.fromEntries(
             [...credentials].map(([key, { data }]) => [key, data]),
           ),
@@ -93,8 +99,9 @@ export function nameClient(
     locked,
   }: { readonly chosen: boolean; readonly locked: LockedName | undefined },
 ): string {
-  const base = kebabCase(wanted) || "api";
-  const taken = ["client", "index", "description", "headers"].includes(base);
+  const base = kebabCase(wanted).slice(0, 80) || "api";
+  const taken =
+    ["client", "description", "headers"].includes(base) || isReservedFile(base);
   const file = `src/${taken ? `${base}-class` : base}.ts`;
   // A class that callers know keeps its file too, whatever the title is now.
   const stays = locked !== undefined && (!chosen || locked.export === wanted);

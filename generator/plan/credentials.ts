@@ -7,7 +7,7 @@ import type { Member } from "./type-expr.js";
 /** A security scheme as the constructor and the runtime know it. */
 export interface CredentialPlan {
   readonly scheme: SecurityScheme;
-  /** The runtime's `Credential`. */
+  /** The runtime's `Credential`; `pair` names a function of it. */
   readonly data: { readonly [key: string]: Json };
   /** The constructor options that it needs, in order. */
   readonly options: readonly CredentialOption[];
@@ -40,7 +40,7 @@ function planCredential(
     const password = memberName(`${prefix}password`);
     return {
       scheme,
-      data: { in: "basic", username, password },
+      data: { in: "basic", username, password, pair: "basicPair" },
       options: [
         {
           name: username,

@@ -2,6 +2,7 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import type { Schema } from "../ir/schema.js";
 import { propertiesIn } from "./direction.js";
 import { meaningsOf, noComment } from "./docs.js";
+import { guardPattern } from "./guard-pattern.js";
 import {
   isOpenUnion,
   isOther,
@@ -97,15 +98,17 @@ export function createDeclarer(
             }
           : {}),
       };
-    if (schema.kind === "string" && schema.prefix !== undefined)
-      return {
-        kind: "template-id",
-        symbol,
-        docs,
-        type: types.bodyOf(schema, site),
-        pattern: schema.pattern ?? "",
-        guard: symbols.companion(symbol, "guard", `is${name}`, true),
-      };
+    if (schema.kind === "string" && schema.prefix !== undefined) {
+      const type = types.bodyOf(schema, site);
+      const guard = symbols.companion(symbol, "guard", `is${name}`, true);
+      const form = guardPattern(schema.pattern, schema.prefix);
+      if (!form.isWhole)
+        reporter.report("pattern-slow", schema.place, {
+          guard: symbols.get(guard).export,
+          begin: schema.prefix,
+        });
+      return { kind: "template-id", symbol, docs, type, ...form, guard };
+    }
     if (
       schema.kind === "union" &&
       isOpenUnion(schema) &&

@@ -130,7 +130,11 @@ export type UnknownForm =
 export interface TemplateIdDeclaration extends Declared {
   readonly kind: "template-id";
   readonly type: TypeExpr;
+  /** What the guard holds a text to; without flag where only old expressions have it. */
   readonly pattern: string;
+  readonly flags: "u" | "";
+  /** Whether that is the documented pattern. */
+  readonly isWhole: boolean;
   readonly guard: SymbolId;
 }
 

@@ -9,7 +9,11 @@ import type { Servers } from "./servers.js";
 
 type Data = { readonly [key: string]: Json };
 
-/** The runtime's `Operation` object: everything but the types. */
+/**
+ * The runtime's `Operation` object: everything but the types. What only some
+ * operations need are functions of the runtime, by name: `kindOf`, `addressOf`,
+ * and the `write` of parameters and bodies.
+ */
 export function planRequest(
   operation: Operation,
   shape: ParamsShape,
@@ -28,6 +32,7 @@ export function planRequest(
   const parameters = shape.parameters.flatMap(
     (placed) => row(placed, schemas) ?? [],
   );
+  const server = given.servers.dataOf(operation);
   return {
     name: given.name,
     method: operation.method,
@@ -35,13 +40,30 @@ export function planRequest(
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(shape.body === undefined ? {} : { body: planBody(shape.body) }),
     ...(given.accept === undefined ? {} : { accept: given.accept }),
+    ...(isJSONAlone(given) ? {} : { kindOf: "bodyKind" }),
     ...(given.binary ? { binary: true } : {}),
     ...(given.kinds === undefined ? {} : { bodies: given.kinds }),
     ...(given.unwrap === undefined ? {} : { unwrap: given.unwrap }),
     ...(operation.overrides.idempotent ? { idempotent: true } : {}),
     ...given.security.dataOf(operation),
-    ...given.servers.dataOf(operation),
+    ...(Object.keys(server).length === 0 ? {} : { addressOf: "ownAddress" }),
+    ...server,
   };
+}
+
+/** Whether every body of a success is JSON. */
+function isJSONAlone({
+  accept = "application/json",
+  binary,
+  kinds,
+}: {
+  readonly accept: string | undefined;
+  readonly binary: boolean;
+  readonly kinds: object | undefined;
+}): boolean {
+  const types = accept.split(",");
+  const areJSON = types.every((type) => /^[^;]*[/+]json *(;|$)/i.test(type));
+  return areJSON && !binary && kinds === undefined;
 }
 
 /**
@@ -104,8 +126,56 @@ function row(placed: PlacedParameter, graph: SchemaGraph): Data | undefined {
       ? { empty: true }
       : {}),
   };
+  const writer = writerOf(parameter, data, graph);
   const plain = parameter.in === "path" && Object.keys(data).length === 2;
-  return plain ? undefined : data;
+  if (plain) return undefined;
+  return { ...data, ...(writer === undefined ? {} : { write: writer }) };
+}
+
+/** The runtime's function for what is more than a text or a list of texts in the default style. */
+function writerOf(
+  parameter: PlacedParameter["parameter"],
+  data: Data,
+  graph: SchemaGraph,
+): string | undefined {
+  if (parameter.in === "querystring") return "queryString";
+  const isStyled = ["style", "explode", "allowReserved", "content"].some(
+    (key) => key in data,
+  );
+  if (isStyled || parameter.in === "cookie") return "serialize";
+  if (parameter.in === "path") return undefined;
+  return isTexts(parameter.schema, graph) ? undefined : "serialize";
+}
+
+/** Whether all values are texts, numbers and the like, or lists of them. */
+function isTexts(
+  schema: Schema,
+  graph: SchemaGraph,
+  seen: ReadonlySet<Schema> = new Set(),
+): boolean {
+  const target = follow(schema, graph);
+  if (target === undefined || seen.has(target)) return false;
+  const inner = new Set([...seen, target]);
+  const all = (parts: readonly Schema[]): boolean =>
+    parts.every((part) => isTexts(part, graph, inner));
+  switch (target.kind) {
+    case "unknown":
+    case "object":
+      return false;
+    case "array":
+      return all([target.items]);
+    case "tuple":
+      return all([...target.prefix, ...(target.rest ? [target.rest] : [])]);
+    case "union":
+    case "intersection":
+      return all(target.members);
+    case "enum":
+      return target.values.every(({ value }) => typeof value !== "object");
+    case "literal":
+      return typeof target.value !== "object";
+    default:
+      return true;
+  }
 }
 
 function hasObject(

@@ -4,6 +4,7 @@ import type {
   ResourceModule,
 } from "./package-plan.js";
 import { LONG_FILE, type SpreadTools } from "./spread.js";
+import { isReservedFile } from "./reserved.js";
 import { kebabCase } from "./words.js";
 
 type FaceTools = Pick<SpreadTools, "symbols" | "lines">;
@@ -29,7 +30,10 @@ export function spreadFaces(
 
     function apart({ nested }: FacePlan, below: string): readonly FacePlan[] {
       return nested.map((one) => {
-        const file = free(`${below}/${kebabCase(one.member) || "resource"}`);
+        const base = kebabCase(one.member).slice(0, 80) || "resource";
+        const file = free(
+          `${below}/${isReservedFile(base) ? `${base}-api` : base}`,
+        );
         tools.symbols.move(one.symbol, file);
         const inner = apart(one, file.replace(/\.ts$/, ""));
         return { ...one, file, nested: inner };

@@ -1,44 +1,49 @@
-import { memberAt } from "./member.js";
-
-/** Where APIs put their own name for an error, the more specific first. */
-const codePaths = [
-  ["error", "code"],
-  ["error", "type"],
-  ["errors", "0", "code"],
-  ["code"],
-  ["error"],
-];
-
-/** Where APIs put the sentence for people; a text is one as a whole. */
-const messagePaths = [
-  [],
-  ["error", "message"],
-  ["errors", "0", "message"],
-  ["errors", "0", "detail"],
-  ["errors", "0", "title"],
-  ["message"],
-  ["error_description"],
-  ["detail"],
-  ["title"],
-];
-
-/** The API's own name for an error; it has no spaces, or it is a sentence. */
-export function codeOf(body: unknown): string | undefined {
-  return firstText(codePaths, body, /^\S+$/);
+/** What an error's body says, wherever this API puts it. */
+export interface ErrorWords {
+  /** The API's own name for the error; it has no spaces, or it is a sentence. */
+  readonly code: string | undefined;
+  /** The sentence for people. */
+  readonly message: string | undefined;
 }
 
-/** What the API says about an error. */
-export function messageOf(body: unknown): string | undefined {
-  return firstText(messagePaths, body, /\S/);
+/** The more specific places go first. */
+export function wordsOf(body: unknown): ErrorWords {
+  const { error, errors, code, message, detail, title, ...rest } =
+    members(body);
+  const own = members(error);
+  const first = members(members(errors)["0"]);
+  return {
+    code: firstText(/^\S+$/, [
+      own["code"],
+      own["type"],
+      first["code"],
+      code,
+      error,
+    ]),
+    message: firstText(/\S/, [
+      // A text is a sentence as a whole.
+      body,
+      own["message"],
+      first["message"],
+      first["detail"],
+      first["title"],
+      message,
+      rest["error_description"],
+      detail,
+      title,
+    ]),
+  };
+}
+
+function members(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
 function firstText(
-  paths: readonly (readonly string[])[],
-  body: unknown,
   pattern: RegExp,
+  values: readonly unknown[],
 ): string | undefined {
-  return paths
-    .map((path) => memberAt(body, path))
+  return values
     .map((value) => (typeof value === "number" ? String(value) : value))
     .find(
       (value): value is string =>

@@ -1,13 +1,10 @@
+import { isReady, plainBody, unwritable } from "./body.js";
+import type { Stringify } from "./conversion.js";
 import { kindOf } from "./kind-of.js";
 import { isJSON } from "./media-type.js";
-import type { FormParts, PartPlan } from "./operation.js";
-import {
-  deepEntries,
-  isComposite,
-  serialize,
-  textOf,
-  type Stringify,
-} from "./parameter.js";
+import type { BodyForm, FormParts, PartPlan } from "./operation.js";
+import { deepEntries, isComposite, serialize } from "./parameter.js";
+import { textOf } from "./plain-parameter.js";
 
 /** Between the values of a list that is one text. */
 const joiners: Readonly<Record<string, string>> = {
@@ -15,6 +12,41 @@ const joiners: Readonly<Record<string, string>> = {
   pipeDelimited: "|",
   tabDelimited: "\t",
 };
+
+type Encode = BodyForm["encode"];
+
+/** A body of `application/x-www-form-urlencoded`, or what is one already. */
+export const formBody: Encode = (form, value, label, stringify) =>
+  encodeMembers(encodeForm, form, value, label, stringify);
+
+/** A body of `multipart/form-data`, or what is one already. */
+export const multipartBody: Encode = (form, value, label, stringify) =>
+  encodeMembers(encodeMultipart, form, value, label, stringify);
+
+/** A body of a range such as `application/*`, of which any type may be chosen. */
+export const anyBody: Encode = (form, value, label, stringify) => {
+  const { mediaType } = form;
+  const encode = /^multipart\//i.test(mediaType)
+    ? multipartBody
+    : /^application\/x-www-form-urlencoded\b/i.test(mediaType)
+      ? formBody
+      : plainBody;
+  return encode(form, value, label, stringify);
+};
+
+function encodeMembers(
+  encode: typeof encodeForm | typeof encodeMultipart,
+  form: BodyForm,
+  value: unknown,
+  label: string,
+  stringify: Stringify = JSON.stringify,
+): ReturnType<Encode> {
+  if (isReady(value) || typeof value === "string") return value;
+  if (isComposite(value) && !Array.isArray(value)) {
+    return encode(value, form.parts ?? {}, label, stringify);
+  }
+  throw unwritable(form, value, label);
+}
 
 /**
  * `application/x-www-form-urlencoded`: lists repeat their name and objects are

@@ -1,7 +1,15 @@
 import type { SecurityRequirements } from "./auth.js";
-import type { AnswerConversion, SentConversion } from "./conversion.js";
+import type { Addresses, AddressSource, ChosenAddress } from "./base-url.js";
+import type {
+  AnswerConversion,
+  SentConversion,
+  Stringify,
+} from "./conversion.js";
 
-/** One operation of the API, as data: everything but its types. */
+/**
+ * One operation of the API, as data: everything but its types. What only some
+ * operations need is a function in the data, so that a bundle keeps no more.
+ */
 export interface Operation {
   /** The name of its function, for messages. */
   readonly name: string;
@@ -17,11 +25,14 @@ export interface Operation {
   readonly parameters?: readonly ParameterPlan[];
   readonly body?: BodyPlan;
   /**
-   * The Accept header; default `application/json`. When it is JSON, a success
-   * body that is not JSON is an `APIResponseError`; with any other, such as the
-   * wildcard for an operation without a body, the answer's own type decides.
+   * The Accept header; default `application/json`.
    */
   readonly accept?: string;
+  /**
+   * Tells what the body of a success is. Without it, it is JSON: anything else
+   * is an `APIResponseError`.
+   */
+  readonly kindOf?: (operation: Operation, response: Response) => BodyKind;
   /** A success that is not JSON is bytes, and given as a Blob. */
   readonly binary?: true;
   /**
@@ -35,6 +46,11 @@ export interface Operation {
   readonly idempotent?: true;
   /** Replaces the API's requirements; `[]` for none. */
   readonly security?: SecurityRequirements;
+  /** Gives the address where that is not the API's. */
+  readonly addressOf?: (
+    source: AddressSource & ChosenAddress,
+    own: Addresses,
+  ) => string;
   /** A server of its own; a `baseURL` that the caller chose in the place of the API's still wins. */
   readonly baseURL?: string;
   /** The same by environment, where they differ. */
@@ -106,16 +122,49 @@ export interface ParameterPlan {
   readonly parts?: FormParts;
   /** In a path: may be empty, because the API lists "" among the values. */
   readonly empty?: true;
+  /** Writes it, where it is not a plain text or a list of these in the default style. */
+  readonly write?: WriteParameter;
 }
+
+/**
+ * A parameter as it is sent; undefined when there is nothing to send. What can't
+ * be sent is a TypeError that begins with `label`.
+ */
+export type WriteParameter = (
+  plan: ParameterPlan,
+  value: unknown,
+  label: string,
+  stringify?: Stringify,
+) => string | undefined;
 
 /** Where the request's body comes from and what it is sent as, unless the call chooses. */
 export interface BodyPlan extends BodyForm {
+  /** Finds the body among the members of `params` that no parameter has claimed. */
+  readonly write: (
+    plan: BodyPlan,
+    members: Readonly<Record<string, unknown>>,
+    claimed: Set<string>,
+    label: string,
+    stringify?: Stringify,
+  ) => WrittenBody;
   /**
    * What the member `contentType` of `params` may choose instead; without it
    * there is no such member.
    */
   readonly others?: readonly BodyForm[];
 }
+
+/** A body as it is sent. */
+export interface WrittenBody {
+  readonly value: RequestBody;
+  /** Null leaves it to the platform. */
+  readonly contentType: string | null;
+  /** It can be read only once, so that it can't be sent again. */
+  readonly once: boolean;
+}
+
+/** What `fetch` takes as a body. */
+export type RequestBody = NonNullable<Parameters<typeof fetch>[1]>["body"];
 
 /** A body as one media type has it. */
 export interface BodyForm {
@@ -124,6 +173,13 @@ export interface BodyForm {
    * what `fetch` can send as it is. Of a range (`image/*`) the Blob says more.
    */
   readonly mediaType: string;
+  /** Turns what is given into that; a TypeError after `label` for what it can't be. */
+  readonly encode: (
+    form: BodyForm,
+    value: unknown,
+    label: string,
+    stringify?: Stringify,
+  ) => RequestBody;
   /**
    * `rest`: an object of all members of `params` that no parameter claims;
    * `body`: the member `body` of `params`.

@@ -48,11 +48,9 @@ function follow(call: Call, next: unknown): Call {
   }
   url.hash = "";
   // They are sent anew, and some APIs repeat them in their links.
-  for (const credential of call.credentials) {
-    if (credential.in !== "query" || !url.searchParams.has(credential.name)) {
-      continue;
-    }
-    url.searchParams.delete(credential.name);
+  for (const name of call.authentication?.inQuery ?? []) {
+    // To delete nothing would respell the query all the same.
+    if (url.searchParams.has(name)) url.searchParams.delete(name);
   }
   return {
     ...call,
@@ -64,22 +62,40 @@ function follow(call: Call, next: unknown): Call {
   };
 }
 
+/**
+ * A target, a quoted text, a separator or a plain text. What is opened and not
+ * closed is one character, behind which nothing is read: to look for each end
+ * anew would take quadratic time.
+ */
+const linkTokens = /<([^>]*)>|"((?:[^"\\]|\\.)*)"|[,;=]|[^\s",;=<]+|["<]/gs;
+
 /** The target of the first link with the relation `next`. */
 function nextLink(header: string): string | undefined {
-  // A target may hold commas, and a parameter's quoted text anything.
-  const links = header.matchAll(/<([^>]*)>((?:"(?:[^"\\]|\\.)*"|[^",])*)/g);
-  for (const [, target, rest = ""] of links) {
-    const parameters = new Map<string, string>();
-    for (const [, name = "", quoted, plain = ""] of rest.matchAll(
-      /;\s*([^\s=;]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g,
-    )) {
-      const key = name.toLowerCase();
+  let target: string | undefined;
+  let parameters = new Map<string, string>();
+  let name = "";
+  let isValue = false;
+  // With an anchor it is a link of something else.
+  const isNext = (): boolean =>
+    !parameters.has("anchor") &&
+    (parameters.get("rel") ?? "").toLowerCase().split(/\s+/).includes("next");
+  for (const [token, link, quoted] of header.matchAll(linkTokens)) {
+    if (token === '"' || token === "<") break;
+    if (link !== undefined) {
+      target = link;
+      parameters = new Map();
+    } else if (token === ",") {
+      if (isNext()) return target;
+      target = undefined;
+      parameters = new Map();
+    } else if (token === ";" || token === "=") {
+      isValue = token === "=";
+    } else if (!isValue) {
+      name = token.toLowerCase();
+    } else if (!parameters.has(name)) {
       // Of a repeated parameter the first counts.
-      if (!parameters.has(key)) parameters.set(key, quoted ?? plain);
+      parameters.set(name, quoted ?? token);
     }
-    const relations = parameters.get("rel")?.toLowerCase().split(/\s+/);
-    // With an anchor it is a link of something else.
-    if (relations?.includes("next") && !parameters.has("anchor")) return target;
   }
-  return undefined;
+  return isNext() ? target : undefined;
 }

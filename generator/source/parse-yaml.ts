@@ -1,5 +1,6 @@
 import {
   Composer,
+  Lexer,
   Parser,
   type CST,
   type Document,
@@ -28,10 +29,9 @@ export function parseYaml(
   const plain = readPlainYaml(text);
   if (plain !== undefined)
     return new SourceDocument(source, plain, () => plainLocator(text));
-  const tokens = [...new Parser().parse(text)];
-  const tooDeep = tooDeepAt(tokens);
-  if (tooDeep !== undefined) {
-    reporter.report("document-too-deep", textPlace(source, tooDeep), {
+  const tokens = tokensOf(text);
+  if (typeof tokens === "number") {
+    reporter.report("document-too-deep", textPlace(source, tokens), {
       limit: maximumDepth,
     });
     return undefined;
@@ -111,37 +111,29 @@ function reportSyntax(
 ): void {
   const lines = new Set<number>();
   for (const error of errors) {
-    const { code, offset, problem } = yamlProblem(error, tokens, source.text);
+    const found = yamlProblem(error, tokens, source.text);
+    const { code, offset, problem, mend } = found;
     const place = textPlace(source, offset);
     const { line } = place.position();
     if (lines.has(line)) continue;
     lines.add(line);
     if (code === "yaml-tab") reporter.report(code, place, {});
-    else reporter.report(code, place, { problem });
+    else reporter.report(code, place, { problem, mend });
     // What an open quote or bracket has swallowed can't be judged.
     if (error.code === "MISSING_CHAR" || lines.size === 5) return;
   }
 }
 
-/** Where the nesting passes the limit; looked for before the recursive composer runs. */
-function tooDeepAt(tokens: readonly CST.Token[]): number | undefined {
-  const open: { token: CST.Token; depth: number }[] = tokens.map((token) => ({
-    token,
-    depth: 0,
-  }));
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { token, depth } = next;
-    if (depth > maximumDepth) return token.offset;
-    if (token.type === "document") {
-      if (token.value !== undefined) open.push({ token: token.value, depth });
-    } else if ("items" in token) {
-      for (const item of token.items) {
-        for (const part of [item.key, item.value]) {
-          if (part !== null && part !== undefined)
-            open.push({ token: part, depth: depth + 1 });
-        }
-      }
-    }
+/** What the text is made of; an offset where its nesting passes the limit, since the parser and the composer go down by recursion. */
+function tokensOf(text: string): readonly CST.Token[] | number {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    // The document, its collections, and what is in the innermost.
+    if (parser.stack.length > maximumDepth + 2)
+      return parser.stack.at(-1)?.offset ?? parser.offset;
   }
-  return undefined;
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
 }

@@ -2,12 +2,12 @@ import { didYouMean } from "../diagnostics/did-you-mean.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { targetName } from "./file-path.js";
 import { anchorKey, resolveUri } from "./identifiers.js";
-import { Node } from "./node.js";
-import { escapeToken, parsePointer } from "./pointer.js";
+import type { Node } from "./node.js";
 import type { ReadOutcome } from "./reader.js";
 import { parseReference } from "./reference.js";
 import type { SourceDocument } from "./source-document.js";
 import type { Sources } from "./sources.js";
+import { suggestPointer, walkPointer } from "./suggest-pointer.js";
 
 /** Where a reference leads, or why it leads nowhere. */
 export type Resolution =
@@ -15,11 +15,16 @@ export type Resolution =
   | { readonly kind: "remote" }
   | { readonly kind: "outside" }
   | { readonly kind: "invalid"; readonly problem: string }
-  | { readonly kind: "not-found"; readonly suggestion?: string }
-  | { readonly kind: "anchor-not-found"; readonly suggestion?: string }
+  | {
+      readonly kind: "not-found" | "anchor-not-found";
+      /** Looks for what was meant, which takes as long as there are names. */
+      readonly suggest: () => string | undefined;
+    }
   | {
       readonly kind: "unread";
       readonly file: string;
+      /** What the name of the file is a pointer to. */
+      readonly suggestion?: string;
       readonly outcome: Exclude<ReadOutcome, { readonly kind: "text" }>;
     }
   | {
@@ -98,7 +103,12 @@ function byFile(
   if (source.kind === "unread") {
     return source.outcome.kind === "outside"
       ? { kind: "outside" }
-      : { kind: "unread", file: name, outcome: source.outcome };
+      : {
+          kind: "unread",
+          file: name,
+          outcome: source.outcome,
+          ...withoutHash(from, file),
+        };
   }
   if (source.kind === "broken") {
     return { kind: "broken", file: name, diagnostics: source.diagnostics };
@@ -109,38 +119,31 @@ function byFile(
     : byAnchor(document, fragment, file);
 }
 
+/** `components/schemas/Pet`: the hash was forgotten. */
+function withoutHash(
+  document: SourceDocument,
+  file: string,
+): { readonly suggestion?: string } {
+  const pointer = `/${file.replace(/^\//, "")}`;
+  return walk(document, pointer, "").kind === "found"
+    ? { suggestion: `#${pointer}` }
+    : {};
+}
+
 function walk(
   document: SourceDocument,
   pointer: string,
   file: string,
 ): Resolution {
-  let node = Node.root(document);
-  for (const token of parsePointer(pointer) ?? []) {
-    const next =
-      Array.isArray(node.value) && !/^(0|[1-9]\d*)$/.test(token)
-        ? undefined
-        : node.get(token);
-    if (next === undefined) {
-      const near = didYouMean(
-        token,
-        node.entries().map(([key]) => key),
-      );
-      if (near === undefined) return { kind: "not-found" };
-      const tokens = parsePointer(pointer) ?? [];
-      const depth = parsePointer(node.pointer)?.length ?? 0;
-      const mended = [
-        ...tokens.slice(0, depth),
-        near,
-        ...tokens.slice(depth + 1),
-      ];
-      return {
-        kind: "not-found",
-        suggestion: `${file}#/${mended.map(escapeToken).join("/")}`,
-      };
-    }
-    node = next;
-  }
-  return { kind: "found", target: node };
+  const { node, rest } = walkPointer(document, pointer);
+  if (rest.length === 0) return { kind: "found", target: node };
+  return {
+    kind: "not-found",
+    suggest: () => {
+      const near = suggestPointer(document, pointer);
+      return near === undefined ? undefined : `${file}#${near}`;
+    },
+  };
 }
 
 function byAnchor(
@@ -150,13 +153,15 @@ function byAnchor(
 ): Resolution {
   const known = document.anchors.get(anchor);
   if (known !== undefined) return walk(document, known.pointer, file);
-  // `#components/schemas/Pet`: the slash after the hash was forgotten.
-  const mended = walk(document, `/${anchor}`, file);
-  const near =
-    mended.kind === "found"
-      ? `/${anchor}`
-      : didYouMean(anchor, document.anchors.keys());
-  return near === undefined
-    ? { kind: "anchor-not-found" }
-    : { kind: "anchor-not-found", suggestion: `${file}#${near}` };
+  return {
+    kind: "anchor-not-found",
+    suggest: () => {
+      // `#components/schemas/Pet`: the slash after the hash was forgotten.
+      const near =
+        walk(document, `/${anchor}`, file).kind === "found"
+          ? `/${anchor}`
+          : didYouMean(anchor, document.anchors.keys());
+      return near === undefined ? undefined : `${file}#${near}`;
+    },
+  };
 }

@@ -101,7 +101,9 @@ export class SourceDocument {
 
 /** A URI for a file that does not say its own: only to resolve others against, never opened. */
 function addressOf(name: string): string {
-  return `specwright://file/${encodeURI(name.replaceAll("../", "__/"))}`;
+  // Half a character has no bytes to be encoded in.
+  const path = name.replaceAll("../", "__/").replaceAll(/\p{Cs}/gu, "_");
+  return `specwright://file/${encodeURI(path)}`;
 }
 
 /** A text that was read, before it is known what it holds. */

@@ -39,8 +39,10 @@ export function yamlLocator(
     tables.set(map, pairs);
     const merges: Pair[] = [];
     for (const pair of map.items) {
+      const key = keyText(pair.key, targets) ?? "";
       if (isMergeKey(pair.key)) merges.push(pair);
-      else pairs.set(keyText(pair.key, targets) ?? "", pair);
+      // Of a key that stands twice the first one is read.
+      else if (!pairs.has(key)) pairs.set(key, pair);
     }
     for (const merge of merges) {
       for (const source of mergedMaps(merge.value, targets) ?? []) {

@@ -4,6 +4,8 @@ export interface YamlProblem {
   readonly code: "yaml-tab" | "yaml-syntax";
   readonly offset: number;
   readonly problem: string;
+  /** What to write instead, where that is plain. */
+  readonly mend?: string;
 }
 
 /** What the parser found, in words for somebody who did not write a parser. */
@@ -13,10 +15,14 @@ export function yamlProblem(
   text: string,
 ): YamlProblem {
   const offset = error.pos[0];
-  const found = (problem: string, at = offset): YamlProblem => ({
+  const found = (
+    problem: string,
+    { at = offset, mend }: { at?: number; mend?: string } = {},
+  ): YamlProblem => ({
     code: "yaml-syntax",
     offset: at,
     problem,
+    ...(mend === undefined ? {} : { mend }),
   });
   switch (error.code) {
     case "TAB_AS_INDENT":
@@ -31,21 +37,27 @@ export function yamlProblem(
       const open = openQuote(tokens);
       return open === undefined || !error.message.includes("quote")
         ? found(lower(error.message))
-        : found("a quote that is opened here and never closed", open);
+        : found("a quote that is opened here and never closed", {
+            at: open,
+            mend: "close the quote; inside of single quotes write an apostrophe twice",
+          });
     }
     case "BLOCK_AS_IMPLICIT_KEY":
-      return found(
-        /^[^\n]*:(\s|$)/.test(text.slice(offset))
-          ? 'a text that holds ": ", which begins another value; put the text in quotes'
-          : "a value with a deeper line below it, as if that belonged to the value; both keys must begin in the same column",
-      );
+      return /^[^\n]*:(\s|$)/.test(text.slice(offset))
+        ? found('a text that holds ": ", which begins another value', {
+            mend: quoted(text, offset),
+          })
+        : found(
+            "a value with a deeper line below it, as if that belonged to the value; both keys must begin in the same column",
+          );
     case "MULTILINE_IMPLICIT_KEY":
       return found(
         'a key that runs over several lines; most often its ":" is missing or a quote is not closed',
       );
     case "BAD_SCALAR_START":
       return found(
-        `a text that begins with ${text[offset] ?? "a character"}, which YAML reserves; put the text in quotes`,
+        `a text that begins with ${text[offset] ?? "a character"}, which YAML reserves`,
+        { mend: quoted(text, offset) },
       );
     case "UNEXPECTED_TOKEN":
       return found(
@@ -54,6 +66,16 @@ export function yamlProblem(
     default:
       return found(lower(error.message));
   }
+}
+
+/** The rest of a line as one text. */
+function quoted(text: string, offset: number): string {
+  const [line = ""] = text.slice(offset).split("\n", 1);
+  const plain = line.replace(/\s+#.*$/, "").trim();
+  // Inside of brackets the end of the text can't be told.
+  return plain.length > 60 || /[[\]{}]/.test(plain)
+    ? "put the text in quotes"
+    : `put the text in quotes: ${JSON.stringify(plain)}`;
 }
 
 function lower(message: string): string {

@@ -53,7 +53,14 @@ export const schemas: BadInputs = {
     given: withSchemas(
       "    A:\n      properties:\n        a: { type: string, required: true }\n",
     ),
-    want: [["wrong-type", "8:38"]],
+    want: [["required-not-list", "8:38"]],
+  },
+  "a slip in a required name, and what is required for other reasons": {
+    given: withSchemas(`    A:
+      required: [nmae, other, kind, id]
+      properties: { name: {}, kinds: {}, kind: {}, ids: {} }
+`),
+    want: [["required-undeclared", "7:18"]],
   },
   "numbers as text": {
     given: withSchemas(

@@ -87,6 +87,20 @@ export const sources: BadInputs = {
     given: "tags: [a, b\npaths: {}\n",
     want: [["yaml-syntax", "2:1"]],
   },
+  "a mistake in the first of two values of one key": {
+    given: `openapi: 3.1.0
+info: { title: T, version: "1" }
+paths:
+  /a:
+    get: { responses: { "200": { description: ok, first: 1 } } }
+  /a:
+    get: { responses: { "200": { description: ok, later: 1 } } }
+`,
+    want: [
+      ["unknown-key", "5:51"],
+      ["yaml-duplicate-key", "6:3"],
+    ],
+  },
   "a duplicate key in YAML": {
     given: withRoot("tags: []\ninfo:\n  title: U\n"),
     want: [["yaml-duplicate-key", "5:1"]],

@@ -68,6 +68,8 @@ export function addModels(builder: PlanBuilder): void {
         docs: docs("The id of a pet."),
         type: { kind: "template", parts: ["pet_", string] },
         pattern: "^pet_\\w{12}$",
+        flags: "u",
+        isWhole: true,
         guard: "isPetId",
       },
     )

@@ -161,7 +161,12 @@ function addPets(builder: PlanBuilder): void {
     request: {
       method: "POST",
       path: ["/pets/", "petId", "/meals"],
-      body: { mediaType: "application/json", from: "rest" },
+      body: {
+        write: "writeBody",
+        encode: "jsonBody",
+        mediaType: "application/json",
+        from: "rest",
+      },
       idempotent: true,
     },
   });

@@ -51,6 +51,8 @@ export function hostilePlan(): PackagePlan {
         docs,
         type: { kind: "template", parts: [text, string, text] },
         pattern: text,
+        flags: "u",
+        isWhole: true,
         guard: `isId${id}`,
       },
       {
@@ -101,7 +103,12 @@ export function hostilePlan(): PackagePlan {
           { name: text, in: "query", member: text },
           { name: text, in: "header", option: text },
         ],
-        body: { mediaType: text, from: "body" },
+        body: {
+          write: "writeBody",
+          encode: "plainBody",
+          mediaType: text,
+          from: "body",
+        },
         security: [[text], [text, text]],
       },
     });

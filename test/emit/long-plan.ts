@@ -34,6 +34,8 @@ export function longPlan(length: number): PackagePlan {
       docs: docs("An id."),
       type: { kind: "template", parts: [named("id_"), string] },
       pattern: named("^id_"),
+      flags: "u",
+      isWhole: true,
       guard: named("isId"),
     },
     {

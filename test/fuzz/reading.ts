@@ -46,12 +46,14 @@ export class Reading {
   readonly definitions: Record<string, Json> = {};
   readonly #document: JsonObject;
   readonly #version: Version;
+  readonly #isOld: boolean;
   readonly #way: Way;
   readonly #names = new Map<string, string>();
 
   constructor(document: JsonObject, way: Way) {
     this.#document = document;
     this.#version = versionOf(document);
+    this.#isOld = this.#version === "2.0" || this.#version === "3.0";
     this.#way = way;
   }
 
@@ -86,7 +88,7 @@ export class Reading {
 
   #read(schema: Json, mode: Mode): Json {
     if (!isObject(schema)) return schema;
-    const isOld = this.#version === "2.0" || this.#version === "3.0";
+    const isOld = this.#isOld;
     const { $ref: reference } = schema;
     const result: Record<string, Json> =
       typeof reference === "string" ? { ...this.#refer(reference, mode) } : {};
@@ -97,7 +99,7 @@ export class Reading {
         if (read !== undefined) result[keyword] = read;
       }
       if (mode !== "letter") {
-        goOneWay(result, schema, this.#way);
+        goOneWay(result, schema, this.#awayFrom(schema));
         tagBranches(this.#document, schema, result);
         implyType(result);
         this.#meetCondition(result, schema);
@@ -107,9 +109,45 @@ export class Reading {
     holdContains(result);
     if (isBytes(schema)) result["bytes"] = true;
     if (isOld) excludeLimits(result);
-    const nullable = isOld ? schema["nullable"] : undefined;
-    const isNullable = (nullable ?? schema["x-nullable"]) === true;
-    return isNullable ? { anyOf: [result, { type: "null" }] } : result;
+    return this.#isNullable(schema)
+      ? { anyOf: [result, { type: "null" }] }
+      : result;
+  }
+
+  /** The members that do not go this way. */
+  #awayFrom({ properties }: JsonObject): readonly string[] {
+    if (this.#way === "both" || !isObject(properties)) return [];
+    const flag = this.#way === "request" ? "readOnly" : "writeOnly";
+    return Object.entries(properties).flatMap(([name, schema]) =>
+      this.#isSaid(flag, schema, new Set()) ? [name] : [],
+    );
+  }
+
+  /**
+   * Whether a flag is set by one of the schemas that a value is held to: one is
+   * enough (JSON Schema 2020-12, validation, 9.4). Where null is let in, too, what
+   * is referred to is one of two choices, and does not speak for both.
+   */
+  #isSaid(flag: string, schema: Json | undefined, seen: Set<Json>): boolean {
+    if (!isObject(schema) || seen.has(schema)) return false;
+    seen.add(schema);
+    if (schema[flag] === true) return true;
+    if (this.#isNullable(schema)) return false;
+    const { $ref: reference, allOf } = schema;
+    const target =
+      typeof reference === "string"
+        ? targetOf(this.#document, reference)
+        : undefined;
+    // What stands beside a reference is not read before 3.1, but for the flag.
+    const parts = target !== undefined && this.#isOld ? [] : (allOf ?? []);
+    return [target, ...(parts as readonly Json[])].some((each) =>
+      this.#isSaid(flag, each, seen),
+    );
+  }
+
+  #isNullable(schema: JsonObject): boolean {
+    const nullable = this.#isOld ? schema["nullable"] : undefined;
+    return (nullable ?? schema["x-nullable"]) === true;
   }
 
   #keyword(keyword: string, value: Json, mode: Mode): Json | undefined {
@@ -197,14 +235,9 @@ function saysSomething(keyword: string, value: Json | undefined): boolean {
 /** Members that do not go this way are not there, and not missed. */
 function goOneWay(
   result: Record<string, Json>,
-  { properties, required }: JsonObject,
-  way: Way,
+  { required }: JsonObject,
+  away: readonly string[],
 ): void {
-  if (way === "both" || !isObject(properties)) return;
-  const flag = way === "request" ? "readOnly" : "writeOnly";
-  const away = Object.entries(properties).flatMap(([name, schema]) =>
-    isObject(schema) && schema[flag] === true ? [name] : [],
-  );
   if (away.length === 0) return;
   result["properties"] = {
     ...(result["properties"] as JsonObject),

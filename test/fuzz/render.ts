@@ -47,7 +47,7 @@ export async function createRenderer(): Promise<Renderer> {
 }
 
 /** What the generator reads of its own: the runtime and its version. */
-async function ownFiles(): Promise<Record<string, string>> {
+export async function ownFiles(): Promise<Record<string, string>> {
   const host: Host = createHost();
   const { home } = createMemoryHost({});
   const files: Record<string, string> = {};

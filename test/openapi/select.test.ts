@@ -167,7 +167,7 @@ describe("which operations a package has", () => {
     expect(calls).toEqual(all.slice(0, 3));
     expect(told).toEqual([
       "include-matches-nothing: No operation is what `tag:pet` of include means",
-      "exclude-matches-nothing: No operation is what `path:/shop` of exclude means",
+      "exclude-matches-nothing: No operation is what `path:/shop` of exclude means, so that it leaves nothing out",
     ]);
   });
 });

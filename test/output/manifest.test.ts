@@ -58,7 +58,7 @@ test("it is printed in the order of the keys, and as Prettier would", async () =
 
 test("a key of the document that is a name of JavaScript's is a key like any other", () => {
   const names = JSON.parse(
-    '{"__proto__": {"file": "a.ts", "export": "A"}}',
+    '{"__proto__": {"file": "src/a.ts", "export": "A"}}',
   ) as Manifest["lock"]["names"];
   const text = printManifest({
     ...manifest,
@@ -160,6 +160,55 @@ describe("a broken manifest is a diagnostic", () => {
           names: { "/a": { file: "../../a.ts", export: "A" } },
         },
         want: 'names["/a"].file is "../../a.ts"',
+      },
+    ],
+    [
+      "a name for a device of Windows",
+      {
+        given: {
+          ...valid,
+          names: { "/a": { file: "src/con.ts", export: "A" } },
+        },
+        want: "is no source file of the package",
+      },
+    ],
+    [
+      "a name for a file of the runtime",
+      {
+        given: {
+          ...valid,
+          names: { "/a": { file: "src/runtime/client.ts", export: "A" } },
+        },
+        want: "is no source file of the package",
+      },
+    ],
+    [
+      "an export that is code",
+      {
+        given: {
+          ...valid,
+          names: { "/a": { file: "src/a.ts", export: "A;evil()" } },
+        },
+        want: 'names["/a"].export is no name for code',
+      },
+    ],
+    [
+      "a companion that is code",
+      {
+        given: { ...valid, companions: { "/a": { guard: "class" } } },
+        want: 'companions["/a"].guard is no name for code',
+      },
+    ],
+    [
+      "a call that is code",
+      {
+        given: {
+          ...valid,
+          operations: {
+            "/a": { call: "pets.list()", params: {}, items: "", pages: "" },
+          },
+        },
+        want: 'operations["/a"].call is no name for a call',
       },
     ],
     [

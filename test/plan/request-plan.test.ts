@@ -75,7 +75,7 @@ it.each<[string, { given: string; want: object[] | undefined }]>([
         "type: string",
         "oneOf: [{ type: object }, { type: string }]",
       ),
-      want: [{ name: "id", in: "path", style: "simple" }],
+      want: [{ name: "id", in: "path", style: "simple", write: "serialize" }],
     },
   ],
   [
@@ -83,11 +83,50 @@ it.each<[string, { given: string; want: object[] | undefined }]>([
     {
       given: `${id}, { name: c, in: cookie, style: cookie, explode: false, schema: { type: string } }, { name: d, in: cookie, style: cookie, schema: { type: string } }`,
       want: [
-        { name: "c", in: "cookie", style: "cookie", explode: false },
-        { name: "d", in: "cookie", style: "cookie" },
+        {
+          name: "c",
+          in: "cookie",
+          style: "cookie",
+          explode: false,
+          write: "serialize",
+        },
+        { name: "d", in: "cookie", style: "cookie", write: "serialize" },
       ],
     },
   ],
+  ...(
+    [
+      ["a list of texts", "{ type: array, items: { type: string } }", false],
+      ["texts and numbers", "{ type: [string, number, 'null'] }", false],
+      ["an object", "{ type: object }", true],
+      [
+        "perhaps an object",
+        "{ oneOf: [{ type: object }, { type: string }] }",
+        true,
+      ],
+      ["anything", "{}", true],
+      [
+        "a list of lists",
+        "{ type: array, items: { type: array, items: {} } }",
+        true,
+      ],
+    ] as const
+  ).map(
+    ([name, schema, isWritten]) =>
+      [
+        `only what may be an object needs more than the plain writer: ${name}`,
+        {
+          given: `${id}, { name: q, in: query, schema: ${schema} }`,
+          want: [
+            {
+              name: "q",
+              in: "query",
+              ...(isWritten ? { write: "serialize" } : {}),
+            },
+          ],
+        },
+      ] satisfies [string, { given: string; want: object[] }],
+  ),
   [
     "a query parameter that may be empty is like any other",
     {
@@ -114,18 +153,27 @@ it.each<
     "counts in a form",
     {
       given: ["3.1.0", "multipart/form-data"],
-      want: { parts: { a: { style: "form", explode: false } } },
+      want: {
+        encode: "multipartBody",
+        parts: { a: { style: "form", explode: false } },
+      },
     },
   ],
   [
     "is ignored there in OpenAPI 3.0",
-    { given: ["3.0.3", "multipart/form-data"], want: {} },
+    {
+      given: ["3.0.3", "multipart/form-data"],
+      want: { encode: "multipartBody" },
+    },
   ],
   [
     "but for a urlencoded form",
     {
       given: ["3.0.3", "application/x-www-form-urlencoded"],
-      want: { parts: { a: { style: "form", explode: false } } },
+      want: {
+        encode: "formBody",
+        parts: { a: { style: "form", explode: false } },
+      },
     },
   ],
 ])(
@@ -141,6 +189,11 @@ it.each<
       responses: { "200": { description: ok } }
 `).replace(/^openapi: .*$/m, `openapi: ${version}`);
     const { body } = operationOf(await planOf(document)).request.data;
-    expect(body).toEqual({ mediaType, from: "rest", ...want });
+    expect(body).toEqual({
+      write: "writeBody",
+      mediaType,
+      from: "rest",
+      ...want,
+    });
   },
 );

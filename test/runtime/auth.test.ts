@@ -3,6 +3,7 @@ import type {
   Credential,
   SecurityRequirements,
 } from "../../generator/runtime/auth.js";
+import { basicPair } from "../../generator/runtime/basic-auth.js";
 import { request } from "../../generator/runtime/request.js";
 import {
   connect,
@@ -24,7 +25,12 @@ const credentials: Record<string, Credential> = {
   workspace: { in: "header", name: "x-workspace", option: "workspaceId" },
   key: { in: "query", name: "api key", option: "key" },
   session: { in: "cookie", name: "sid", option: "session" },
-  login: { in: "basic", username: "user", password: "password" },
+  login: {
+    in: "basic",
+    username: "user",
+    password: "password",
+    pair: basicPair,
+  },
 };
 
 const nothing: Pick<Received, "headers" | "url"> = { headers: {}, url: "" };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { resolveAddress } from "../../generator/runtime/addresses.js";
 import { Client, type APIDescription } from "../../generator/runtime/client.js";
 import { request } from "../../generator/runtime/request.js";
 import { operation, serve } from "./server.js";
@@ -19,7 +20,7 @@ function connect(
   description: APIDescription,
   options: Record<string, unknown>,
 ): Client {
-  return new Client(description, options);
+  return new Client({ resolve: resolveAddress, ...description }, options);
 }
 
 describe("variables of base URLs", () => {

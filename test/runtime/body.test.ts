@@ -1,17 +1,22 @@
 import { expect, test } from "vitest";
-import type { BodyPlan } from "../../generator/runtime/operation.js";
 import { request } from "../../generator/runtime/request.js";
-import { connect, operation, serve, unavailable } from "./server.js";
+import {
+  connect,
+  operation,
+  serve,
+  unavailable,
+  type BodyData,
+} from "./server.js";
 
-const json: BodyPlan = { mediaType: "application/json", from: "rest" };
-const whole: BodyPlan = { mediaType: "application/json", from: "body" };
-const form: BodyPlan = {
+const json: BodyData = { mediaType: "application/json", from: "rest" };
+const whole: BodyData = { mediaType: "application/json", from: "body" };
+const form: BodyData = {
   mediaType: "application/x-www-form-urlencoded",
   from: "rest",
 };
 
 test.each<
-  [string, { given: [BodyPlan, object]; want: [type?: string, body?: string] }]
+  [string, { given: [BodyData, object]; want: [type?: string, body?: string] }]
 >([
   [
     "an object of the members that no parameter claims",
@@ -185,7 +190,7 @@ test("what a form can't hold is a TypeError that names the member", async () => 
   expect(server.requests).toEqual([]);
 });
 
-const multipart: BodyPlan = { mediaType: "multipart/form-data", from: "body" };
+const multipart: BodyData = { mediaType: "multipart/form-data", from: "body" };
 
 test("form data has the platform's boundary", async () => {
   const server = await serve();
@@ -203,7 +208,7 @@ test("form data has the platform's boundary", async () => {
   expect(sent).toContain('name="file"; filename="hi.txt"');
 });
 
-test.each<[string, { plan?: BodyPlan; given: unknown; type?: string }]>([
+test.each<[string, { plan?: BodyData; given: unknown; type?: string }]>([
   ["a list for multipart", { given: [1] }],
   ["a list as a form", { plan: { ...form, from: "body" }, given: [1] }],
   ["null", { given: null }],

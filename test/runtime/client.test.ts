@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import { resolveAddress } from "../../generator/runtime/addresses.js";
 import { Client, type APIDescription } from "../../generator/runtime/client.js";
 import { request } from "../../generator/runtime/request.js";
 import { connect, operation, serve } from "./server.js";
@@ -71,6 +72,7 @@ describe("the base URL", () => {
     const other = await serve();
     const description = {
       name: "Lab",
+      resolve: resolveAddress,
       environments: { production: production.url, staging: staging.url },
     };
     const hits = () =>
@@ -128,7 +130,13 @@ describe("the base URL", () => {
         staging: "https://b.test",
       };
       const options: object = { environment };
-      expect(() => new Client({ name: "Lab", environments }, options)).toThrow(
+      expect(
+        () =>
+          new Client(
+            { name: "Lab", resolve: resolveAddress, environments },
+            options,
+          ),
+      ).toThrow(
         new TypeError(
           'Lab: option "environment" must be one of production, staging',
         ),

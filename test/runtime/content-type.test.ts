@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { BodyPlan } from "../../generator/runtime/operation.js";
 import { request } from "../../generator/runtime/request.js";
-import { connect, operation, serve } from "./server.js";
+import { connect, operation, serve, type BodyData } from "./server.js";
 
-const several: BodyPlan = {
+const several: BodyData = {
   mediaType: "application/json",
   from: "rest",
   others: [
@@ -12,11 +11,11 @@ const several: BodyPlan = {
     { mediaType: "image/*", from: "body" },
   ],
 };
-const range: BodyPlan = { mediaType: "image/*", from: "body", others: [] };
+const range: BodyData = { mediaType: "image/*", from: "body", others: [] };
 const png = new Blob(["x"], { type: "image/png" });
 
 describe("contentType", () => {
-  test.each<[string, { given: [BodyPlan, object]; want: [string, string] }]>([
+  test.each<[string, { given: [BodyData, object]; want: [string, string] }]>([
     [
       "left out",
       { given: [several, { a: 1 }], want: ["application/json", '{"a":1}'] },
@@ -90,7 +89,7 @@ describe("contentType", () => {
 
   test("is a member like any other where there is no choice", async () => {
     const server = await serve();
-    const body: BodyPlan = { mediaType: "application/json", from: "rest" };
+    const body: BodyData = { mediaType: "application/json", from: "rest" };
     const post = operation({ method: "POST", body });
     await request(connect(server), post, { contentType: "x" });
     expect(server.requests[0]?.body).toBe('{"contentType":"x"}');

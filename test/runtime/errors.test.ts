@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import * as errors from "../../generator/runtime/errors.js";
 import type { Operation } from "../../generator/runtime/operation.js";
+import { basicPair } from "../../generator/runtime/basic-auth.js";
 import { request } from "../../generator/runtime/request.js";
 import {
   closedPort,
@@ -216,7 +217,12 @@ describe("no secret is shown", () => {
       prefix: "Bearer ",
     },
     query: { in: "query", name: "key", option: "token" },
-    login: { in: "basic", username: "user", password: "token" },
+    login: {
+      in: "basic",
+      username: "user",
+      password: "token",
+      pair: basicPair,
+    },
   } as const;
   const fail = async (
     scheme: keyof typeof credentials,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { BodyPlan, FormParts } from "../../generator/runtime/operation.js";
+import type { FormParts } from "../../generator/runtime/operation.js";
 import { request } from "../../generator/runtime/request.js";
-import { connect, operation, serve } from "./server.js";
+import { connect, operation, serve, type BodyData } from "./server.js";
 
 /** What arrives of a body that is sent as a form. */
 async function sent(
@@ -10,7 +10,7 @@ async function sent(
   parts?: FormParts,
 ): Promise<{ body: string; type: string }> {
   const server = await serve();
-  const body: BodyPlan = {
+  const body: BodyData = {
     mediaType,
     from: "rest",
     ...(parts === undefined ? {} : { parts }),

@@ -59,9 +59,12 @@ test("what is asked for by POST goes on by GET, without a body", async () => {
   const server = await twoPages("/pets?page=2");
   const post = {
     ...byUrl,
-    method: "POST",
-    body: { mediaType: "application/json", from: "rest" } as const,
-    parameters: [{ name: "x-trace", in: "header" }] as const,
+    ...operation({
+      method: "POST",
+      path: byUrl.path,
+      body: { mediaType: "application/json", from: "rest" },
+      parameters: [{ name: "x-trace", in: "header" }],
+    }),
   };
   const params = { "x-trace": "7", name: "Rex" };
   await requestPage(connect(server), post, params).toArray();

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { linkPages, urlPages } from "../../generator/runtime/page-links.js";
-import { repeats } from "../../generator/runtime/page-repetition.js";
 import {
   cursorPages,
   lastItemPages,
@@ -332,6 +331,7 @@ describe("a counted page that comes again", () => {
       true,
     ],
   ] as const)("%s", (_name, style, row, before, want) => {
-    expect(repeats(stateOf(style, row), before)).toBe(want);
+    const { repeats }: PageStyle = style;
+    expect(repeats?.(stateOf(style, row), before) ?? false).toBe(want);
   });
 });

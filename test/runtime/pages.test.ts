@@ -32,8 +32,12 @@ interface Item {
 
 /** Like Seam: POST, the cursor in the JSON body. */
 const byCursor: PagedOperation = {
-  ...operation({ method: "POST", path: ["/things/list"], idempotent: true }),
-  body: { mediaType: "application/json", from: "rest" },
+  ...operation({
+    method: "POST",
+    path: ["/things/list"],
+    idempotent: true,
+    body: { mediaType: "application/json", from: "rest" },
+  }),
   pagination: {
     style: cursorPages,
     items: ["things"],

@@ -10,7 +10,28 @@ import {
   type APIDescription,
   type ClientOptions,
 } from "../../generator/runtime/client.js";
-import type { Operation } from "../../generator/runtime/operation.js";
+import { ownAddress } from "../../generator/runtime/addresses.js";
+import { authenticate } from "../../generator/runtime/auth.js";
+import {
+  jsonBody,
+  plainBody,
+  writeBody,
+  writeChosenBody,
+} from "../../generator/runtime/body.js";
+import { bodyKind } from "../../generator/runtime/body-kind.js";
+import {
+  anyBody,
+  formBody,
+  multipartBody,
+} from "../../generator/runtime/form.js";
+import type {
+  BodyForm,
+  BodyPlan,
+  Operation,
+  ParameterPlan,
+} from "../../generator/runtime/operation.js";
+import { serialize } from "../../generator/runtime/parameter.js";
+import { queryString } from "../../generator/runtime/querystring.js";
 
 /** A request as it arrived. */
 export interface Received {
@@ -125,12 +146,72 @@ export function connect(
   description: Partial<APIDescription> = {},
 ): Client {
   return new Client(
-    { name: "Lab", baseURL: server.url, ...description },
+    {
+      name: "Lab",
+      baseURL: server.url,
+      ...(description.credentials ? { authenticate } : {}),
+      ...description,
+    },
     options,
   );
 }
 
-/** `GET /thing`, unless told otherwise. */
-export function operation(changes: Partial<Operation> = {}): Operation {
-  return { name: "getThing", method: "GET", path: ["/thing"], ...changes };
+/** An operation without the functions that follow from its data. */
+export interface OperationData extends Partial<Omit<Operation, "body">> {
+  body?: BodyData;
+}
+
+export type FormPlan = Omit<BodyForm, "encode">;
+
+export interface BodyData extends FormPlan {
+  others?: readonly FormPlan[];
+}
+
+/** `GET /thing`, unless told otherwise, with the functions that its data asks for. */
+export function operation({
+  body,
+  parameters,
+  ...changes
+}: OperationData = {}): Operation {
+  const { accept, binary, bodies, baseURL, environments } = changes;
+  return {
+    name: "getThing",
+    method: "GET",
+    path: ["/thing"],
+    ...((accept ?? binary ?? bodies) ? { kindOf: bodyKind } : {}),
+    ...((baseURL ?? environments) ? { addressOf: ownAddress } : {}),
+    ...(parameters ? { parameters: parameters.map(withWriter) } : {}),
+    ...(body ? { body: withEncoders(body) } : {}),
+    ...changes,
+  };
+}
+
+function withWriter(plan: ParameterPlan): ParameterPlan {
+  if (plan.in === "querystring") return { ...plan, write: queryString };
+  const { style, explode, allowReserved, content } = plan;
+  const isStyled = style ?? explode ?? allowReserved ?? content;
+  const isPlain = isStyled === undefined && plan.in !== "cookie";
+  return isPlain ? plan : { ...plan, write: serialize };
+}
+
+function withEncoders({ others, ...body }: BodyData): BodyPlan {
+  return {
+    write: others ? writeChosenBody : writeBody,
+    ...withEncoder(body),
+    ...(others ? { others: others.map(withEncoder) } : {}),
+  };
+}
+
+function withEncoder(form: FormPlan): BodyForm {
+  const { mediaType } = form;
+  const encode = /json/.test(mediaType)
+    ? jsonBody
+    : mediaType.startsWith("multipart/")
+      ? multipartBody
+      : mediaType.startsWith("application/x-www-form")
+        ? formBody
+        : mediaType === "application/*"
+          ? anyBody
+          : plainBody;
+  return { encode, ...form };
 }

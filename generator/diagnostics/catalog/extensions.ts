@@ -14,7 +14,7 @@ export const extensionCatalog = {
       `move \`${name}\` to ${carriers.map(a).join(", or ")}`,
   ),
   "extension-unknown": warning<{ name: string; meant: string }>(
-    ({ name }) => `\`${name}\` is not read by anybody`,
+    ({ name }) => `\`${name}\` is not read by anybody, and is ignored`,
     ({ meant }) => `did you mean \`${meant}\`?`,
   ),
   "extension-wrong-type": error<{ name: string; wanted: string }>(
@@ -27,7 +27,8 @@ export const extensionCatalog = {
       meant(suggestion, "correct it, or leave it out of include"),
   ),
   "exclude-matches-nothing": warning<Suggested & { line: string }>(
-    ({ line }) => `No operation is what \`${excerpt(line)}\` of exclude means`,
+    ({ line }) =>
+      `No operation is what \`${excerpt(line)}\` of exclude means, so that it leaves nothing out`,
     ({ suggestion }) =>
       meant(suggestion, "correct it, or leave it out of exclude"),
   ),
@@ -131,5 +132,5 @@ export const extensionCatalog = {
 };
 
 function a(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+  return `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`;
 }

@@ -32,14 +32,25 @@ export const openapiCatalog = {
   ),
 
   "unknown-key": survivable<
-    Suggested & { key: string; owner: string; known: readonly string[] }
+    Suggested & {
+      key: string;
+      owner: string;
+      known: readonly string[];
+      /** A member beside it that could have it, if it stood deeper. */
+      inside?: string | undefined;
+    }
   >(
     ({ key, owner }) => `The key "${excerpt(key)}" has no meaning in ${owner}.`,
-    ({ suggestion, known }) =>
-      meant(
-        suggestion,
-        `remove it, or begin it with "x-" if it is your own; known are ${named(known)}`,
-      ),
+    ({ key, suggestion, known, inside }) => {
+      if (inside !== undefined && suggestion === undefined)
+        return `indent it by one level more if it belongs to "${inside}"`;
+      return key === "schema" && known.includes("content")
+        ? "write it under a media type: content: { application/json: { schema: … } }"
+        : meant(
+            suggestion,
+            `remove it, or begin it with "x-" if it is your own; known are ${named(known)}`,
+          );
+    },
     "it is ignored",
   ),
   "unknown-keyword": warning<Suggested & { key: string }>(
@@ -54,10 +65,7 @@ export const openapiCatalog = {
   "wrong-type": survivable<{ name: string; expected: string; found: string }>(
     ({ name, expected, found }) =>
       `"${excerpt(name)}" must be ${expected}; this is ${found}.`,
-    ({ name, expected, found }) => {
-      if (name === "required" && found === "true") {
-        return "list the names beside the properties of the object around this one: required: [name]";
-      }
+    ({ expected, found }) => {
       const quoted = found.startsWith("the text");
       const bare = /^(true|a number|a whole|a schema)/.test(expected);
       return quoted && bare
@@ -65,6 +73,23 @@ export const openapiCatalog = {
         : `write ${expected}`;
     },
     "it is read as if it were not there",
+  ),
+  "required-undeclared": warning<{ name: string; suggestion: string }>(
+    ({ name }) =>
+      `"required" names "${excerpt(name)}", which is no property here; the type has it all the same, with any value.`,
+    ({ suggestion }) => `did you mean "${excerpt(suggestion)}"?`,
+  ),
+  "required-not-list": survivable<{
+    written: string;
+    property: string | undefined;
+  }>(
+    ({ written }) =>
+      `"required" is a list of names in a schema; ${written} says nothing there.`,
+    ({ written, property }) =>
+      written === "false"
+        ? "remove it: what no list names is not required"
+        : `list the name beside the properties of the object around this one: required: [${excerpt(property ?? "name")}]`,
+    "it is ignored, so that the property may be left out",
   ),
   "text-unquoted": warning<{ name: string; written: string }>(
     ({ name, written }) =>
@@ -149,10 +174,23 @@ export const openapiCatalog = {
       "Where this $dynamicRef leads depends on the way to it; the schema allows any value there.",
     () => "write $ref where the target is always the same",
   ),
-  "type-unknown": survivable<Suggested & { written: string }>(
-    ({ written }) =>
-      `${written} is not a type: null, boolean, object, array, number, integer or string.`,
-    ({ suggestion }) => meant(suggestion, "write one of these, in lower case"),
+  "type-unknown": survivable<
+    Suggested & {
+      written: string;
+      isNull: boolean;
+      format?: string | undefined;
+    }
+  >(
+    ({ written, isNull }) =>
+      isNull
+        ? "null without quotes is no name of a type; YAML reads it as nothing."
+        : `${capital(written)} is not a type: null, boolean, object, array, number, integer or string.`,
+    ({ suggestion, isNull, format }) =>
+      isNull
+        ? 'put it in quotes: "null"'
+        : format === undefined
+          ? meant(suggestion, "write one of these, in lower case")
+          : `write type: ${suggestion ?? "string"}, and beside it format: ${format}`,
     "the schema is read as if it had no type",
   ),
   "enum-empty": error(
@@ -173,7 +211,7 @@ export const openapiCatalog = {
     mend: "quote" | "null" | "remove";
   }>(
     ({ value, types }) =>
-      `${capital(excerpt(value))} can never be allowed: the schema says type ${types}.`,
+      `${capital(excerpt(value))} can never be allowed, since the schema says type ${types}; it is left out.`,
     ({ value, mend }) =>
       mend === "quote"
         ? `put it in quotes: "${excerpt(value)}"`
@@ -210,7 +248,7 @@ export const openapiCatalog = {
   ),
   "discriminator-property-missing": warning<{ name: string; branch: string }>(
     ({ name, branch }) =>
-      `The discriminator "${excerpt(name)}" is not a property of ${excerpt(branch, 100)}, so values can't be told apart by it.`,
+      `The discriminator "${excerpt(name)}" is not a property of ${excerpt(branch, 100)}; where it can, the type adds it there as one that may be missing.`,
     ({ name }) =>
       `declare "${excerpt(name)}" there, and list it under required`,
   ),

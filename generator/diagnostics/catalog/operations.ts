@@ -16,7 +16,7 @@ export const operationsCatalog = {
   ),
   "path-ambiguous": warning<{ path: string; other: string }>(
     ({ path, other }) =>
-      `The paths "${excerpt(path)}" and "${excerpt(other)}" differ in nothing but names; no request can tell them apart.`,
+      `The paths "${excerpt(path)}" and "${excerpt(other)}" differ in nothing but names, and no request can tell them apart; both are kept.`,
     () => "put their operations under one path",
   ),
   "path-parameter-undeclared": error<
@@ -32,9 +32,11 @@ export const operationsCatalog = {
   "path-parameter-unused": error<Suggested & { name: string; path: string }>(
     ({ name, path }) =>
       `The path parameter "${excerpt(name)}" does not stand in the path "${excerpt(path)}", so it could never be sent.`,
-    ({ name, suggestion }) =>
+    ({ name, path, suggestion }) =>
       suggestion === undefined
-        ? `write {${excerpt(name)}} in the path, or remove the parameter`
+        ? path.includes(`:${name}`)
+          ? `write the path with braces: "${excerpt(path.replaceAll(`:${name}`, `{${name}}`), 200)}"`
+          : `write {${excerpt(name)}} in the path, or remove the parameter`
         : `the path has {${excerpt(suggestion)}}; name them alike`,
   ),
   "path-parameter-not-required": warning<{ name: string }>(
@@ -156,7 +158,8 @@ export const operationsCatalog = {
     ({ status }) => `write "${status}"`,
   ),
   "no-operations": warning(
-    () => "There are no operations, so there is nothing to call.",
+    () =>
+      "There are no operations, so there is nothing to call; the package holds types alone.",
     () => 'describe at least one under "paths"',
   ),
   "operation-id-duplicate": warning<{ id: string }>(
@@ -166,7 +169,7 @@ export const operationsCatalog = {
   ),
   "link-operation-unknown": warning<Suggested & { id: string }>(
     ({ id }) =>
-      `No operation has the operationId "${excerpt(id)}" that this link names.`,
+      `No operation has the operationId "${excerpt(id)}" that this link names; the link is left out.`,
     ({ suggestion }) =>
       meant(suggestion, "remove the link, or mend its operationId"),
   ),

@@ -1,4 +1,4 @@
-import { error, loss, warning } from "../entry.js";
+import { error, consequence, warning } from "../entry.js";
 
 /** What stands in the way of a package that reads well, and what a new run would change. */
 export const planCatalog = {
@@ -29,6 +29,12 @@ export const planCatalog = {
       `a value of format \`${format}\` stays a \`${stays}\`: ${why}`,
     () =>
       "leave the `format` out where that is right; in a union, a `discriminator` tells the members apart",
+  ),
+  "pattern-slow": warning<{ guard: string; begin: string }>(
+    ({ guard, begin }) =>
+      `for some texts the pattern could take for ever; \`${guard}\` only looks whether a value begins with \`${begin}\``,
+    () =>
+      "write it so that each text can be read in one way: no repetition in a repeated group, and none beside one of the same characters",
   ),
   "params-group-clash": error<{ name: string }>(
     ({ name }) => `the parameter \`${name}\` has the name of a group of params`,
@@ -66,13 +72,13 @@ export const planCatalog = {
     ({ url, why }) => `the server \`${url}\` was left out: ${why}`,
     () => "write the whole URL, with `https://` and its host",
   ),
-  "pagination-lost": loss<{ was: string; why: string }>(
+  "pagination-lost": consequence<{ was: string; why: string }>(
     ({ was, why }) =>
       `the list was paged (${was}) and is not any more, since ${why}: each call now gives one page`,
     () =>
       "put the member back, or say with `x-pagination` which members play its part",
   ),
-  "list-lost": loss<{ items: string }>(
+  "list-lost": consequence<{ items: string }>(
     ({ items }) =>
       `the operation was a list of ${items === "" ? "its body" : `\`${items}\``} and is not any more: each call now gives the body`,
     () =>

@@ -1,4 +1,4 @@
-import { warning } from "../entry.js";
+import { consequence, warning } from "../entry.js";
 import { excerpt } from "../visible.js";
 import { named } from "./words.js";
 
@@ -15,7 +15,7 @@ export const schemaCatalog = {
       `only \`${keyword}\` says that this is an ${type}, and it says nothing of other values: ${taken}`,
     ({ type }) => `write \`type: ${type}\``,
   ),
-  "schema-in-itself": warning<{ key: string }>(
+  "schema-in-itself": consequence<{ key: string }>(
     ({ key }) =>
       `The schema "${excerpt(key, 100)}" is an alternative or a part of itself, which says nothing of its values; that alternative is left out.`,
     () => "refer to it inside an object or a list, or leave the reference out",

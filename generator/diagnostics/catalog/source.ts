@@ -1,7 +1,7 @@
 import { didYouMean } from "../did-you-mean.js";
 import { error, survivable } from "../entry.js";
 import { excerpt } from "../visible.js";
-import { lostReference } from "./words.js";
+import { lostReference, meant, type Suggested } from "./words.js";
 
 /** Texts that can't be read as YAML or JSON, and references that lead nowhere. */
 export const sourceCatalog = {
@@ -44,9 +44,10 @@ export const sourceCatalog = {
       "give the inner schemas names under components/schemas and refer to them",
   ),
 
-  "yaml-syntax": error<{ problem: string }>(
+  "yaml-syntax": error<{ problem: string; mend?: string | undefined }>(
     ({ problem }) => `This is not YAML: ${excerpt(problem, 300)}.`,
-    () =>
+    ({ mend }) =>
+      mend ??
       "compare the indentation and the quotes of this line with the lines above it",
   ),
   "yaml-tab": error(
@@ -130,15 +131,20 @@ export const sourceCatalog = {
   "ref-outside-root": survivable<{ ref: string }>(
     ({ ref }) =>
       `The reference "${excerpt(ref, 200)}" leads out of the folder of the document.`,
-    () =>
-      "move the file into the document's folder, or name a folder that holds both with --ref-root",
+    ({ ref }) =>
+      /^[^/\\:]+\\/.test(ref)
+        ? `write it with slashes that lean forward: "${excerpt(ref.replaceAll("\\", "/"), 200)}"`
+        : "move the file into the document's folder, or name a folder that holds both with --ref-root",
     lostReference,
   ),
-  "ref-file-missing": survivable<{ file: string }>(
+  "ref-file-missing": survivable<Suggested & { file: string }>(
     ({ file }) =>
       `The reference asks for ${excerpt(file, 200)}, which is not there.`,
-    () =>
-      "paths are taken from the folder of the file that the reference stands in",
+    ({ suggestion }) =>
+      meant(
+        suggestion,
+        "put the file there, or correct the path; it starts at the folder of the file that the reference stands in",
+      ),
     lostReference,
   ),
   "ref-file-unreadable": survivable<{ file: string; reason: string }>(

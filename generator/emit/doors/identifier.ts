@@ -34,9 +34,14 @@ export function identifier(text: string): string {
   return text;
 }
 
-/** The name of a member of a class, where reserved words are allowed. */
+/** Whether a member of a class can have this name; reserved words can be one. */
+export function isMemberName(text: string): boolean {
+  return name.test(text) && text !== "constructor";
+}
+
+/** The name of a member of a class. */
 export function memberName(text: string): string {
-  if (!name.test(text) || text === "constructor") {
+  if (!isMemberName(text)) {
     throw new Error(`not the name of a member: ${stringLiteral(text)}`);
   }
   return text;

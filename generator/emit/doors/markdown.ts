@@ -10,6 +10,8 @@ export function markdownText(text: string): string {
     line
       .replace(/[\\`[\]|#~^!$*]/g, "\\$&")
       .replace(/[<>&]/g, entity)
+      // `{{x}}` and `{% x %}` are orders to Liquid and Vue, which pages are made with.
+      .replace(/\{(?=[{%])/g, entity)
       .replace(/:(?=\/\/)|(?<=www)\.|(?<=[\w.+-])@/gi, entity)
       // Inside of a word an underscore is a letter, to Markdown as to Prettier.
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")

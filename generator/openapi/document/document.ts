@@ -28,6 +28,13 @@ export interface ApiDocument {
   /** Every schema that has a name of its own: components, and whatever a `$ref` points to; in document order. */
   readonly schemas: ReadonlyMap<SchemaKey, NamedSchema>;
   readonly extensions: Extensions;
+  /** Extensions of objects that none of ours belongs to, with what the object is called. */
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+export interface Elsewhere {
+  readonly owner: string;
+  readonly extensions: Extensions;
 }
 
 /** A schema that is referred to by key. */

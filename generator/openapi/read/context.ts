@@ -2,14 +2,32 @@ import type { Reporter } from "../../diagnostics/reporter.js";
 import type { Place } from "../../diagnostics/diagnostic.js";
 import { Node } from "../../source/node.js";
 import type { Sources } from "../../source/sources.js";
+import type { Elsewhere } from "../document/document.js";
 import type { SchemaKey, SchemaObject } from "../document/schema.js";
 import type { ObjectKind } from "../structure/shape.js";
 import { checkObject } from "../structure/check.js";
-import { structureOf } from "../structure/structure.js";
+import { structure, structureOf } from "../structure/structure.js";
 import { texts } from "../upgrade/rule.js";
 import { findHeirs, type Heirs } from "../upgrade/swagger/heirs.js";
+import { extensionsOf } from "./members.js";
 import { upgradeObject, type Surroundings } from "../upgrade/upgrade-object.js";
 import type { Version } from "../version.js";
+
+/** Objects whose extensions nobody reads: one of ours there is a slip. */
+const bare: ReadonlySet<ObjectKind> = new Set<ObjectKind>([
+  "info",
+  "components",
+  "paths",
+  "responses",
+  "mediaType",
+  "encoding",
+  "header",
+  "link",
+  "discriminator",
+  "serverVariable",
+  "oauthFlows",
+  "oauthFlow",
+]);
 
 /** What the readers of one run share. */
 export class Context {
@@ -32,6 +50,9 @@ export class Context {
   readonly operationIds = new Map<string, Place>();
   /** The operationIds that links name; looked up when all operations are known. */
   readonly linkTargets: { readonly place: Place; readonly id: string }[] = [];
+  /** Extensions that stand on what none of ours belongs to. */
+  readonly elsewhere: Elsewhere[] = [];
+  #suggestions = 0;
   readonly #files = new Set<string>();
   readonly #checked = new Map<ObjectKind, Set<SchemaKey>>();
 
@@ -68,6 +89,20 @@ export class Context {
     if (checked.has(key)) return;
     this.#checked.set(kind, checked.add(key));
     checkObject(node, kind, this.reporter, structureOf(this.version));
+    if (!bare.has(kind)) return;
+    const extensions = extensionsOf(node);
+    if (extensions.size === 0) return;
+    const owner = structure[kind].title.replace(/^an? /, "");
+    this.elsewhere.push({ owner, extensions });
+  }
+
+  /**
+   * What a name that is not there was meant to be. Each search goes through all names, and
+   * nobody mends a thousand references one by one: the first hundred have a suggestion.
+   */
+  suggest(search: () => string | undefined): string | undefined {
+    this.#suggestions += 1;
+    return this.#suggestions > 100 ? undefined : search();
   }
 
   /** Notes that a file took part. */

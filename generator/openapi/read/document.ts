@@ -53,6 +53,7 @@ export function readRoot(context: Context): ApiDocument {
     // Last: by now everything that is referred to has been met, but for what schemas refer to.
     schemas: readNamed(context),
     extensions: extensionsOf(root),
+    elsewhere: context.elsewhere,
   });
 }
 

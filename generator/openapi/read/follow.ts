@@ -61,13 +61,13 @@ export function followText(
     case "not-found":
       reporter.report("ref-not-found", place, {
         ref,
-        suggestion: found.suggestion,
+        suggestion: context.suggest(found.suggest),
       });
       break;
     case "anchor-not-found":
       reporter.report("ref-unsupported", place, {
         ref,
-        suggestion: found.suggestion,
+        suggestion: context.suggest(found.suggest),
       });
       break;
     case "broken":
@@ -76,7 +76,7 @@ export function followText(
       reporter.add(found.diagnostics);
       break;
     case "unread":
-      reportUnread(context, member, found.file, found.outcome);
+      reportUnread(context, member, found);
   }
   return undefined;
 }
@@ -95,12 +95,14 @@ function reportTrouble(context: Context, target: Node): void {
 function reportUnread(
   context: Context,
   member: Node,
-  file: string,
-  outcome: { readonly kind: string; readonly reason?: string },
+  { file, outcome, suggestion }: Extract<Resolution, { kind: "unread" }>,
 ): void {
   const { place } = member;
   if (outcome.kind === "missing") {
-    context.reporter.report("ref-file-missing", place, { file });
+    context.reporter.report("ref-file-missing", place, {
+      file,
+      suggestion,
+    });
     return;
   }
   const reasons: Readonly<Record<string, string>> = {
@@ -109,7 +111,10 @@ function reportUnread(
   };
   context.reporter.report("ref-file-unreadable", place, {
     file,
-    reason: outcome.reason ?? reasons[outcome.kind] ?? outcome.kind,
+    reason:
+      outcome.kind === "unreadable"
+        ? outcome.reason
+        : (reasons[outcome.kind] ?? outcome.kind),
   });
 }
 

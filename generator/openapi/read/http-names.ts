@@ -7,8 +7,8 @@ export function isToken(text: string): boolean {
 
 /** RFC 9110, 8.3.1, or a range such as `image/*` (OAS 3.2.0, 4.14). */
 export function isMediaType(text: string): boolean {
-  const parameter = `[ \\t]*;[ \\t]*(?:${token}=(?:${token}|"(?:[^"\\\\\\p{Cc}]|\\\\[^\\p{Cc}])*"))?`;
-  return new RegExp(`^${token}/${token}(?:${parameter})*[ \\t]*$`, "u").test(
-    text,
-  );
+  const parameter = `${token}=(?:${token}|"(?:[^"\\\\\\p{Cc}]|\\\\[^\\p{Cc}])*")`;
+  // Each space can be read in one way only: this is text of a document, and may mean harm.
+  const rest = `[ \\t]*(?:;[ \\t]*(?:${parameter}[ \\t]*)?)*`;
+  return new RegExp(`^${token}/${token}${rest}$`, "u").test(text);
 }

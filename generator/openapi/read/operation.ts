@@ -233,6 +233,8 @@ function checkPath(
     ({ parameter }) => parameter.in === "path",
   );
   const declaredNames = declared.map(({ parameter }) => parameter.name);
+  const lost = names.filter((name) => !declaredNames.includes(name));
+  const unused = declaredNames.filter((name) => !names.includes(name));
   for (const name of names) {
     if (declaredNames.includes(name)) continue;
     context.reporter.report(
@@ -241,10 +243,7 @@ function checkPath(
       {
         name,
         path: frame.path,
-        suggestion: didYouMean(
-          name,
-          declaredNames.filter((other) => !names.includes(other)),
-        ),
+        suggestion: partner(name, lost, unused),
       },
       [
         {
@@ -259,10 +258,18 @@ function checkPath(
     context.reporter.report("path-parameter-unused", place.place, {
       name: parameter.name,
       path: frame.path,
-      suggestion: didYouMean(
-        parameter.name,
-        names.filter((other) => !declaredNames.includes(other)),
-      ),
+      suggestion: partner(parameter.name, unused, lost),
     });
   }
+}
+
+/** Which of the others is meant by a name: one that is near, or the only one where both are alone. */
+function partner(
+  name: string,
+  own: readonly string[],
+  others: readonly string[],
+): string | undefined {
+  return own.length === 1 && others.length === 1
+    ? others[0]
+    : didYouMean(name, others);
 }

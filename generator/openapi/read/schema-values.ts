@@ -40,14 +40,12 @@ export function readTypes(
     isKnown = false;
     // A lone value that is not text was told by the check.
     if (many || typeof item.value === "string") {
+      const text = typeof item.value === "string" ? item.value : "";
       context.reporter.report("type-unknown", item.place, {
         written: valueTitle(item.value),
-        suggestion:
-          typeof item.value === "string"
-            ? meantType(item.value)
-            : item.value === null
-              ? "null"
-              : undefined,
+        isNull: item.value === null,
+        suggestion: meantType(text),
+        format: foreignFormats.get(text.toLowerCase()),
       });
     }
   }
@@ -74,6 +72,19 @@ const foreignTypes = new Map<string, string>([
   ["list", "array"],
   ["map", "object"],
   ["dict", "object"],
+]);
+
+/** Those of them that are a type of JSON with a format. */
+const foreignFormats = new Map<string, string>([
+  ["int32", "int32"],
+  ["int64", "int64"],
+  ["long", "int64"],
+  ["float", "float"],
+  ["double", "double"],
+  ["date", "date"],
+  ["datetime", "date-time"],
+  ["date-time", "date-time"],
+  ["uuid", "uuid"],
 ]);
 
 function meantType(written: string): string | undefined {

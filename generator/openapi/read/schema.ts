@@ -26,6 +26,7 @@ import {
   textsOf,
 } from "./members.js";
 import { mapEntries } from "./schema-map.js";
+import { reportRequiredSlips } from "./required-names.js";
 import {
   readConst,
   readEnum,
@@ -146,6 +147,7 @@ function readFresh(context: Context, written: Node): SchemaObject {
       : undefined,
   );
   context.check(node, "schema");
+  reportRequiredSlips(context, node);
   const direct = follow(context, node, "schema");
   const dynamic = followDynamic(context, node);
   const target = direct ?? dynamic;

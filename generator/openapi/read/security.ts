@@ -159,7 +159,7 @@ export function readSecurity(
       else {
         context.reporter.report("security-scheme-unknown", member.keyPlace, {
           name,
-          suggestion: didYouMean(name, schemes),
+          suggestion: context.suggest(() => didYouMean(name, schemes)),
           known: [...schemes],
         });
       }

@@ -2,6 +2,7 @@ import { didYouMean, editDistance } from "../../diagnostics/did-you-mean.js";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { isObject, type Json } from "../../source/json.js";
 import type { Node } from "../../source/node.js";
+import { parsePointer } from "../../source/pointer.js";
 import { shapeTitle } from "./shape-at.js";
 import type { ObjectKind, ObjectShape, Shape } from "./shape.js";
 import { structure, type Structure } from "./structure.js";
@@ -29,7 +30,7 @@ export function checkObject(
       reporter.report("null-ignored", member.place, { key });
     } else if (expected !== undefined) {
       checkValue(member, key, expected, reporter);
-    } else checkUnknownKey(member, key, shape, reporter);
+    } else checkUnknownKey(node, key, shape, reporter, objects);
   }
   for (const key of shape.required ?? []) {
     if (node.get(key) === undefined) {
@@ -59,16 +60,19 @@ function isAbsent(
 }
 
 function checkUnknownKey(
-  member: Node,
+  owner: Node,
   key: string,
   shape: ObjectShape,
   reporter: Reporter,
+  objects: Structure,
 ): void {
+  const place = owner.placeOf(key, "key");
   const known = Object.keys(shape.members);
   if (shape.open !== true) {
     const suggestion = didYouMean(key, known);
-    reporter.report("unknown-key", member.keyPlace, {
+    reporter.report("unknown-key", place, {
       key,
+      inside: holderOf(owner, key, shape, objects),
       owner: shape.title,
       suggestion,
       known,
@@ -78,11 +82,31 @@ function checkUnknownKey(
   // Any keyword may stand in a schema; only what looks like a slip is told.
   const near = key.length < 4 ? undefined : didYouMean(key, known, 2);
   if (near !== undefined && editDistance(key, near) <= 2) {
-    reporter.report("unknown-keyword", member.keyPlace, {
+    reporter.report("unknown-keyword", place, {
       key,
       suggestion: near,
     });
   }
+}
+
+/** The member before a key that could hold it: most often its line lost its indentation. */
+function holderOf(
+  owner: Node,
+  key: string,
+  shape: ObjectShape,
+  objects: Structure,
+): string | undefined {
+  const names = owner.entries().map(([name]) => name);
+  return names.slice(0, names.indexOf(key)).findLast((name) => {
+    const expected = Object.hasOwn(shape.members, name)
+      ? shape.members[name]
+      : undefined;
+    return (
+      expected?.kind === "one" &&
+      Object.hasOwn(objects[expected.object].members, key) &&
+      owner.get(name)?.get(key) === undefined
+    );
+  });
 }
 
 /** Checks a value as deep as no reader of ours will look at it again. */
@@ -99,6 +123,18 @@ function checkValue(
       reporter.report("text-unquoted", node.place, {
         name,
         written: node.document.scalar(node.pointer) ?? String(node.value),
+      });
+    } else if (
+      name === "required" &&
+      expected.kind === "list" &&
+      typeof node.value === "boolean"
+    ) {
+      const [properties, property] = (parsePointer(node.pointer) ?? []).slice(
+        -3,
+      );
+      reporter.report("required-not-list", node.place, {
+        written: String(node.value),
+        property: properties === "properties" ? property : undefined,
       });
     } else if (isReference(node.value)) {
       reporter.report("ref-not-allowed", node.place, {

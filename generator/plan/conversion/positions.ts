@@ -5,6 +5,8 @@ import type {
   TupleSchema,
   ArraySchema,
 } from "../../ir/schema.js";
+import { isLinear } from "../linear-pattern.js";
+import { regexOf } from "../regex.js";
 import {
   alternativesOf,
   conjunctsOf,
@@ -22,13 +24,9 @@ export type Position = readonly (readonly Alternative[])[];
 /** What holds of a value: one of several groups of schemas that hold together. */
 type Choice = readonly (readonly Schema[])[];
 
-/** A pattern as the runtime uses it; undefined where JavaScript can't. */
-export function regexOf(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern, "u");
-  } catch {
-    return undefined;
-  }
+/** A pattern as the runtime uses it; undefined where JavaScript can't, or could take for ever. */
+export function matcherOf(pattern: string): RegExp | undefined {
+  return isLinear(pattern) ? regexOf(pattern) : undefined;
 }
 
 /** Unions in unions can lie on each other in more ways than there is time for: so many schemas are looked at. */
@@ -190,7 +188,7 @@ function memberAt(object: ObjectSchema, name: string): readonly Schema[] {
   const { properties, patterns } = object;
   const own = properties.filter((property) => property.name === name);
   const matching = patterns.filter(
-    ({ pattern }) => regexOf(pattern)?.test(name) !== false,
+    ({ pattern }) => matcherOf(pattern)?.test(name) !== false,
   );
   const said = [...own, ...matching].map(({ schema }) => schema);
   return said.length > 0 ? said : additionalIn(object);

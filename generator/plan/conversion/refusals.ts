@@ -6,7 +6,7 @@ import type { Obstacle, Refusal } from "./convertible.js";
 import { allParts, inlineParts, rootsOf } from "./holders.js";
 import { KINDS } from "./kinds.js";
 import type { ScalarKind } from "./scalar-kind.js";
-import { regexOf } from "./positions.js";
+import { matcherOf } from "./positions.js";
 
 /** What can't be converted, however clear it is what it is. */
 export function refusalsIn(
@@ -33,7 +33,7 @@ export function refusalsIn(
   );
   const unmatched = inlineParts(rootsOf(api)).flatMap((part) =>
     part.kind === "object"
-      ? part.patterns.filter(({ pattern }) => regexOf(pattern) === undefined)
+      ? part.patterns.filter(({ pattern }) => matcherOf(pattern) === undefined)
       : [],
   );
   return [

@@ -10,7 +10,7 @@ const REASONS: Readonly<Record<Obstacle, string>> = {
   "too-many":
     "the unions of the document lie on each other in too many ways to be told apart",
   pattern:
-    "its member's name is matched by a pattern that JavaScript can't read",
+    "its member's name is matched by a pattern that JavaScript can't read, or that could take very long",
 };
 
 /** Tells which values stay as JSON has them, and why. */

@@ -7,6 +7,33 @@ import type { WrongExtensions } from "./wrong-extensions.js";
 
 /** Extensions on schemas, and those of the whole document. */
 export const schemas: WrongExtensions = {
+  "extensions of ours where none belongs, and slips of the pen there": {
+    given: `openapi: 3.1.0
+info:
+  title: T
+  version: "1"
+  x-name: Pets
+paths:
+  x-unwarp: data
+  x-internal: true
+  /pets:
+    get:
+      responses:
+        "200":
+          description: ok
+          headers:
+            X-Name: { x-name: name, schema: { type: string } }
+            X-Resource: { schema: { type: string } }
+          content:
+            application/json: { x-unwrap: data, schema: { type: object } }
+`,
+    want: [
+      ["extension-misplaced", "5:3"],
+      ["extension-unknown", "7:3"],
+      ["extension-misplaced", "15:23"],
+      ["extension-misplaced", "18:33"],
+    ],
+  },
   "x-enum-open that is a text": {
     given: withSchemas(`    Status:
       x-enum-open: "yes"

@@ -14,6 +14,8 @@ import type { UserMappingResponse } from "../models/user-mapping-response.js";
 import type { UserMapping } from "../models/user-mapping.js";
 import type { UserMappingsResponse } from "../models/user-mappings-response.js";
 import type { APIPromise } from "../runtime/api-promise.js";
+import { bodyKind } from "../runtime/body-kind.js";
+import { jsonBody, writeBody } from "../runtime/body.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
 import { pageNumberPages, singlePage } from "../runtime/page-styles.js";
@@ -239,6 +241,7 @@ const deleteConnectedAccountOperation: Operation = {
     },
   ],
   accept: "*/*",
+  kindOf: bodyKind,
 };
 
 /**
@@ -322,7 +325,12 @@ const updateConnectedAccountOperation: Operation = {
       option: "account",
     },
   ],
-  body: { mediaType: "application/json", from: "body" },
+  body: {
+    write: writeBody,
+    encode: jsonBody,
+    mediaType: "application/json",
+    from: "body",
+  },
   unwrap: "data",
 };
 
@@ -767,7 +775,12 @@ const setUserMappingOperation: Operation = {
       option: "account",
     },
   ],
-  body: { mediaType: "application/json", from: "rest" },
+  body: {
+    write: writeBody,
+    encode: jsonBody,
+    mediaType: "application/json",
+    from: "rest",
+  },
   unwrap: "data",
 };
 
@@ -857,6 +870,7 @@ const deleteUserMappingOperation: Operation = {
     },
   ],
   accept: "*/*",
+  kindOf: bodyKind,
 };
 
 /**

@@ -12,6 +12,8 @@ import type { ServiceProvider } from "../models/service-provider.js";
 import type { ServiceProvidersResponse } from "../models/service-providers-response.js";
 import type { UnauthorizedResponse } from "../models/unauthorized-response.js";
 import type { APIPromise } from "../runtime/api-promise.js";
+import { bodyKind } from "../runtime/body-kind.js";
+import { jsonBody, writeBody } from "../runtime/body.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
 import { singlePage } from "../runtime/page-styles.js";
@@ -149,7 +151,12 @@ const createServiceProviderOperation: Operation = {
       option: "account",
     },
   ],
-  body: { mediaType: "application/json", from: "rest" },
+  body: {
+    write: writeBody,
+    encode: jsonBody,
+    mediaType: "application/json",
+    from: "rest",
+  },
   unwrap: "data",
 };
 
@@ -265,7 +272,12 @@ const setServiceProviderConferencingOperation: Operation = {
       option: "account",
     },
   ],
-  body: { mediaType: "application/json", from: "rest" },
+  body: {
+    write: writeBody,
+    encode: jsonBody,
+    mediaType: "application/json",
+    from: "rest",
+  },
   unwrap: "data",
 };
 
@@ -362,6 +374,7 @@ const deleteServiceProviderOperation: Operation = {
     },
   ],
   accept: "*/*",
+  kindOf: bodyKind,
 };
 
 /**

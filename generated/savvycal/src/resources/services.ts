@@ -15,6 +15,7 @@ import {
   type PagedOperation,
   type PagePromise,
 } from "../runtime/page.js";
+import { serialize } from "../runtime/parameter.js";
 import type { RequestOptions } from "../runtime/request-options.js";
 import { request } from "../runtime/request.js";
 
@@ -84,7 +85,13 @@ const listServicesOperation: PagedOperation = {
     },
     { name: "page", in: "query" },
     { name: "page_size", in: "query" },
-    { name: "metadata", in: "query", style: "deepObject", explode: true },
+    {
+      name: "metadata",
+      in: "query",
+      style: "deepObject",
+      explode: true,
+      write: serialize,
+    },
   ],
   pagination: {
     style: pageNumberPages,

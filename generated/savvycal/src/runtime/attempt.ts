@@ -1,16 +1,16 @@
-import { authorize } from "./auth.js";
-import { isStream } from "./body.js";
-import { APIConnectionError, type ErrorContext } from "./errors.js";
-import { headersFrom } from "./headers.js";
-import type { Call } from "./prepare.js";
-import { redact } from "./redact.js";
+import type { SentCredentials } from "./auth.js";
 import {
-  answerFrom,
-  errorFrom,
-  isBytes,
-  requestIdOf,
-  type Answer,
-} from "./response.js";
+  APIConnectionError,
+  APIResponseError,
+  RequestError,
+  type ErrorContext,
+} from "./errors.js";
+import { headersFrom } from "./headers.js";
+import type { BodyKind } from "./operation.js";
+import type { Call } from "./prepare.js";
+import { readBody } from "./read-body.js";
+import { fetchFollowing } from "./redirect.js";
+import { answerFrom, errorFrom, requestIdOf, type Answer } from "./response.js";
 import {
   backoff,
   isPassing,
@@ -20,6 +20,13 @@ import {
   reasonOf,
   retryAfter,
 } from "./retry.js";
+
+const none: SentCredentials = {
+  header: [],
+  query: [],
+  cookie: [],
+  redact: (text) => text,
+};
 
 /** How far a call has come. */
 export interface Progress extends ErrorContext {
@@ -39,10 +46,10 @@ export async function attempt(
   controller: AbortController,
   context: Progress,
 ): Promise<Answer | number> {
-  const { config, operation } = call;
+  const { config, operation, authentication, body } = call;
   const { tries } = context;
-  const credentials = await authorize(config, call.credentials);
-  const { secrets } = credentials;
+  const credentials = (await authentication?.authorize()) ?? none;
+  const { redact } = credentials;
   const query = [...call.query, ...credentials.query].join("&");
   const cookie = [...call.cookie, ...credentials.cookie].join("; ");
   const headers = headersFrom(
@@ -61,16 +68,24 @@ export async function attempt(
   controller.signal.throwIfAborted();
   context.attempts += 1;
   let response: Response;
+  let requestId: string | undefined;
+  let kind: BodyKind = "text";
   let content: string | Blob = "";
   let note = "";
   try {
-    response = await (config.fetch ?? fetch)(url, {
-      method: operation.method,
-      headers,
-      body: call.body ?? null,
-      signal: controller.signal,
-      ...(isStream(call.body) ? { duplex: "half" as const } : {}),
-    });
+    response = await fetchFollowing(
+      config.fetch ?? fetch,
+      url,
+      {
+        method: operation.method,
+        headers,
+        body: body?.value ?? null,
+        signal: controller.signal,
+        ...(body?.once ? { duplex: "half" as const } : {}),
+      },
+      context,
+    );
+    requestId = requestIdOf(response, config.requestIdHeaders);
     if (isPassing(response.status) && mayRepeat(call, tries)) {
       const wait = retryAfter(response.headers) ?? backoff(tries);
       if (wait <= longestWait) {
@@ -85,32 +100,40 @@ export async function attempt(
       call.signal?.addEventListener("abort", () => {
         controller.abort();
       });
+      kind = "none";
     } else {
-      const bytes = response.ok && isBytes(operation, response);
-      content = await (bytes ? response.blob() : response.text());
+      if (response.ok) kind = operation.kindOf?.(operation, response) ?? "json";
+      const { maxResponseBytes: limit } = call;
+      const { status } = response;
+      const tooLong = (): APIResponseError =>
+        new APIResponseError(
+          `${String(status)}: the body has more than ${String(limit)} bytes`,
+          context,
+          { status, requestId, text: "" },
+        );
+      content = await readBody(response, kind === "bytes", limit, tooLong);
     }
   } catch (error) {
+    if (error instanceof RequestError) throw error;
     if (mayRepeat(call, tries, isUnsent(error))) return backoff(tries);
     throw new APIConnectionError(
-      `No answer: ${redact(reasonOf(error), secrets)}`,
+      `No answer: ${redact(reasonOf(error))}`,
       context,
       // Platforms quote the URL in what they throw: keep its secret here.
       credentials.query.length > 0 ? undefined : error,
     );
   }
 
-  const requestId = requestIdOf(response, config.requestIdHeaders);
-  if (!response.ok) {
-    const text = typeof content === "string" ? content : "";
-    throw errorFrom(
-      response,
-      text,
-      requestId,
-      context,
-      secrets,
-      note,
-      operation.answers,
-    );
-  }
-  return answerFrom(response, content, requestId, context, secrets, operation);
+  const arrival = {
+    operation,
+    response,
+    requestId,
+    content,
+    kind,
+    context,
+    redact,
+  };
+  if (!response.ok) throw errorFrom(arrival, note);
+  config.retries.refill();
+  return answerFrom(arrival);
 }

@@ -1,5 +1,6 @@
 import type { HeaderEntry } from "./headers.js";
 import { percentEncode } from "./percent.js";
+import { redactorOf, type Redact } from "./redact.js";
 
 /**
  * A secret, or a function that fetches one. The function is called for every
@@ -29,6 +30,8 @@ export interface BasicCredential {
   readonly username: string;
   /** The client option that holds the password. */
   readonly password: string;
+  /** Makes one text of them. */
+  readonly pair: (username: string, password: string) => string;
 }
 
 /**
@@ -42,8 +45,8 @@ export interface SentCredentials {
   readonly header: HeaderEntry[];
   readonly query: string[];
   readonly cookie: string[];
-  /** What no error may show, in every spelling that is sent. */
-  readonly secrets: string[];
+  /** Blacks the secrets out, in every spelling that is sent. */
+  readonly redact: Redact;
 }
 
 /** The client's options by name, without a prototype. */
@@ -58,64 +61,74 @@ export interface Keyring {
   readonly options: OptionValues;
 }
 
+/** The credentials of a call, chosen but not yet asked for. */
+export interface Authentication {
+  /** Asks for the secrets and writes them as they are sent. */
+  readonly authorize: () => Promise<SentCredentials>;
+  /** The names of those in the query. */
+  readonly inQuery: readonly string[];
+}
+
+/** Chooses what `owner` sends; a TypeError where that is not given. */
+export type Authenticate = (
+  keyring: Keyring,
+  requirements: SecurityRequirements,
+  owner: string,
+) => Authentication;
+
 /**
- * The alternative with the most schemes among those whose options are all
+ * Takes the alternative with the most schemes among those whose options are all
  * given: who gave a second credential meant it to be sent. Throws a TypeError
  * that names the missing options, never a value.
  */
-export function chooseCredentials(
-  owner: string,
-  { credentials = {}, options }: Keyring,
-  requirements: SecurityRequirements,
-): readonly Credential[] {
+export const authenticate: Authenticate = (keyring, requirements, owner) => {
+  const { credentials = {}, options } = keyring;
   const alternatives = requirements.map((schemes) =>
-    schemes.map((scheme) => credentials[scheme]),
+    schemes.flatMap((scheme) => credentials[scheme] ?? []),
   );
-  const [chosen] = alternatives
-    .filter((all): all is Credential[] =>
-      all.every((one) => one && optionsOf(one).every((name) => options[name])),
-    )
+  const usable = alternatives
+    .filter((all) => all.flatMap(optionsOf).every((name) => options[name]))
     .sort((a, b) => b.length - a.length);
-  if (!chosen && alternatives.length > 0) {
+  if (usable.length < 1 && requirements.length > 0) {
     const wanted = alternatives.map((all) =>
       all
-        .flatMap((one) => (one ? optionsOf(one) : []))
-        .map(quote)
+        .flatMap(optionsOf)
+        .map((option) => `"${option}"`)
         .join(" and "),
     );
     throw new TypeError(
       `${owner}: missing credentials, give ${wanted.join(", or ")}`,
     );
   }
-  return chosen ?? [];
-}
+  const [chosen = []] = usable;
+  return {
+    authorize: () => authorize(keyring, chosen),
+    inQuery: chosen.flatMap((one) => (one.in === "query" ? one.name : [])),
+  };
+};
 
-/** Asks for the secrets and writes them as they are sent. */
-export async function authorize(
+async function authorize(
   { name: owner, options }: Keyring,
   credentials: readonly Credential[],
 ): Promise<SentCredentials> {
-  const sent: SentCredentials = {
-    header: [],
-    query: [],
-    cookie: [],
-    secrets: [],
-  };
+  const secrets: string[] = [];
+  const redact = redactorOf(secrets);
+  const sent: SentCredentials = { header: [], query: [], cookie: [], redact };
   const read = async (option: string): Promise<string> => {
     const source = options[option];
     const value: unknown =
       typeof source === "function" ? await (source as () => unknown)() : source;
     if (typeof value !== "string" || value === "") {
-      throw new TypeError(`${owner}: option ${quote(option)} gave no secret`);
+      throw new TypeError(`${owner}: option "${option}" gave no secret`);
     }
-    sent.secrets.push(value);
+    secrets.push(value);
     return value;
   };
   for (const credential of credentials) {
     if (credential.in === "basic") {
       const { username, password } = credential;
-      const pair = base64(`${await read(username)}:${await read(password)}`);
-      sent.secrets.push(pair);
+      const pair = credential.pair(await read(username), await read(password));
+      secrets.push(pair);
       sent.header.push(["authorization", `Basic ${pair}`]);
       continue;
     }
@@ -125,8 +138,8 @@ export async function authorize(
       sent.header.push([name, value]);
     } else {
       const encoded = percentEncode(value, owner);
-      sent.secrets.push(encoded);
-      sent[place].push(`${percentEncode(name, owner)}=${encoded}`);
+      secrets.push(encoded);
+      sent[place].push(`${encodeURIComponent(name)}=${encoded}`);
     }
   }
   return sent;
@@ -136,14 +149,4 @@ function optionsOf(credential: Credential): string[] {
   return credential.in === "basic"
     ? [credential.username, credential.password]
     : [credential.option];
-}
-
-function quote(option: string): string {
-  return `"${option}"`;
-}
-
-/** `btoa` takes bytes only, and a password may be any text. */
-function base64(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }

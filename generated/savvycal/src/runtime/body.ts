@@ -1,11 +1,12 @@
-import { encodeForm, encodeMultipart } from "./form.js";
+import type { Stringify } from "./conversion.js";
 import { kindOf } from "./kind-of.js";
 import { isJSON } from "./media-type.js";
-import type { BodyForm, BodyPlan } from "./operation.js";
-import { isComposite, type Stringify } from "./parameter.js";
-
-/** What `fetch` takes as a body. */
-export type RequestBody = NonNullable<Parameters<typeof fetch>[1]>["body"];
+import type {
+  BodyForm,
+  BodyPlan,
+  RequestBody,
+  WrittenBody,
+} from "./operation.js";
 
 /** Bytes, however they are held. A stream is sent once: such a call is not repeated. */
 export type BinaryBody =
@@ -21,25 +22,62 @@ const sendable: readonly string[] = [
   "ReadableStream",
 ];
 
-/**
- * The form in which a body is sent: the usual one, or the one of the media type
- * that the caller chose. A choice that there isn't is a TypeError that begins
- * with `label`.
- */
-export function chooseForm(
-  body: BodyPlan,
-  choice: unknown,
+/** The body of an operation that takes one media type, or of the `form` that was chosen. */
+export function writeBody(
+  form: BodyForm,
+  members: Readonly<Record<string, unknown>>,
+  claimed: ReadonlySet<string>,
   label: string,
-): BodyForm {
-  if (!body.others || choice === undefined) return body;
-  const forms = [body, ...body.others];
-  const form = forms.find(({ mediaType }) => isOf(mediaType, choice));
-  if (form && typeof choice === "string") {
-    return { ...form, mediaType: choice };
+  stringify?: Stringify,
+): WrittenBody {
+  let given = members["body"];
+  if (form.from === "rest") {
+    const rest = Object.entries(members).filter(
+      ([member, one]) => !claimed.has(member) && one !== undefined,
+    );
+    const none = rest.length === 0 && form.optional;
+    given = none ? undefined : Object.fromEntries(rest);
   }
-  const known = forms.map(({ mediaType }) => mediaType).join(", ");
-  throw new TypeError(`${label}: "contentType" must be one of ${known}`);
+  const value =
+    given === undefined
+      ? undefined
+      : form.encode(form, given, label, stringify);
+  const kind = kindOf(value);
+  // The platform alone knows the boundary of form data and the type of a Blob.
+  const isOwn = /^(Undefined|FormData|URLSearchParams)$/.test(kind);
+  const { mediaType } = form;
+  return {
+    value,
+    contentType: isOwn || isRange(mediaType) ? null : mediaType,
+    once: kind === "ReadableStream",
+  };
 }
+
+/**
+ * The same in the form of the media type that the caller chose, else the usual
+ * one. A choice that there isn't is a TypeError.
+ */
+export const writeChosenBody: BodyPlan["write"] = (
+  plan,
+  members,
+  claimed,
+  label,
+  stringify,
+) => {
+  const { contentType: choice } = members;
+  const forms = [plan, ...(plan.others ?? [])];
+  const form =
+    choice === undefined
+      ? plan
+      : forms.find(({ mediaType }) => isOf(mediaType, choice));
+  if (!form) {
+    const known = forms.map(({ mediaType }) => mediaType).join(", ");
+    throw new TypeError(`${label}: "contentType" must be one of ${known}`);
+  }
+  claimed.add("contentType");
+  const mediaType = typeof choice === "string" ? choice : form.mediaType;
+  return writeBody({ ...form, mediaType }, members, claimed, label, stringify);
+};
 
 /** `image/*` is any text that begins so. */
 function isOf(mediaType: string, choice: unknown): boolean {
@@ -52,49 +90,38 @@ function isRange(mediaType: string): boolean {
   return mediaType.endsWith("/*");
 }
 
-/**
- * A body as it is sent: values as JSON or as a form, and what the platform can
- * send as it is. Everything else, and what a form can't hold, is a TypeError
- * that begins with `label`.
- */
-export function encodeBody(
-  { mediaType, parts = {} }: Pick<BodyForm, "mediaType" | "parts">,
+/** Bytes are JSON already. */
+export const jsonBody: BodyForm["encode"] = (
+  _form,
+  value,
+  _label,
+  stringify = JSON.stringify,
+) => (isReady(value) ? value : stringify(value));
+
+/** What the platform can send as it is; of a range of media types, JSON may be chosen. */
+export const plainBody: BodyForm["encode"] = (
+  form,
+  value,
+  label,
+  stringify,
+) => {
+  if (isJSON(form.mediaType)) return jsonBody(form, value, label, stringify);
+  if (isReady(value) || typeof value === "string") return value;
+  throw unwritable(form, value, label);
+};
+
+/** Whether the platform can send it as it is. */
+export function isReady(value: unknown): value is Exclude<RequestBody, string> {
+  return ArrayBuffer.isView(value) || sendable.includes(kindOf(value));
+}
+
+/** The error for a value that a media type has no form for. */
+export function unwritable(
+  { mediaType }: BodyForm,
   value: unknown,
   label: string,
-  stringify: Stringify = JSON.stringify,
-): RequestBody {
-  if (value === undefined) return undefined;
-  const ready = ArrayBuffer.isView(value) || sendable.includes(kindOf(value));
-  // Bytes are JSON already.
-  if (isJSON(mediaType) && !ready) return stringify(value);
-  if (ready || typeof value === "string") return value as RequestBody;
-  if (isComposite(value) && !Array.isArray(value)) {
-    if (/^application\/x-www-form-urlencoded\b/i.test(mediaType)) {
-      return encodeForm(value, parts, label, stringify);
-    }
-    if (/^multipart\//i.test(mediaType)) {
-      return encodeMultipart(value, parts, label, stringify);
-    }
-  }
-  throw new TypeError(
+): TypeError {
+  return new TypeError(
     `${label}: a body of type "${mediaType}" can't be written from this ${typeof value}; give a string, typed array, ${sendable.join(", ")}`,
   );
-}
-
-/**
- * The content type to send with an encoded body; null leaves it to the
- * platform, which alone knows the boundary of form data and the type of a Blob.
- */
-export function contentTypeOf(
-  mediaType: string | undefined,
-  body: RequestBody,
-): string | null {
-  const own = ["Undefined", "FormData", "URLSearchParams"];
-  if (mediaType === undefined || isRange(mediaType)) return null;
-  return own.includes(kindOf(body)) ? null : mediaType;
-}
-
-/** Whether a body can be read only once, so that it can't be sent again. */
-export function isStream(body: RequestBody): boolean {
-  return kindOf(body) === "ReadableStream";
 }

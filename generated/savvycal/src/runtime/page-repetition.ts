@@ -1,4 +1,16 @@
-import { partOf, type PageState } from "./page-styles.js";
+import { partOf, type AnswerPart } from "./answer-part.js";
+
+/** A page of a counted list. */
+interface CountedPage {
+  readonly pagination: {
+    readonly more?: AnswerPart;
+    readonly total?: AnswerPart;
+    readonly totalPages?: AnswerPart;
+  };
+  readonly body: unknown;
+  readonly headers: Headers;
+  readonly items: readonly unknown[];
+}
 
 /**
  * Whether a page is the one before over again. Where nothing in the answer says
@@ -6,12 +18,12 @@ import { partOf, type PageState } from "./page-styles.js";
  * ever.
  */
 export function repeats(
-  page: PageState,
+  page: CountedPage,
   before: readonly unknown[] | undefined,
 ): boolean {
   const { pagination, items } = page;
-  const { style, more, total, totalPages } = pagination;
-  if (!style.counted || !before || items.length === 0) return false;
+  const { more, total, totalPages } = pagination;
+  if (!before || items.length === 0) return false;
   const says = [more, total, totalPages].some(
     (part) => (partOf(page, part) ?? undefined) !== undefined,
   );

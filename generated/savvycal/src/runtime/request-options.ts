@@ -14,6 +14,11 @@ export interface RequestOptions {
   /** Attempts after the first, 0 for none. Default: the client's. */
   maxRetries?: number | undefined;
   /**
+   * The most bytes that the body of the answer may have, decompressed; above 0,
+   * `Infinity` for no limit. Default: the client's.
+   */
+  maxResponseBytes?: number | undefined;
+  /**
    * Headers to add or replace; `null` removes one that would otherwise be sent.
    * They win over everything else that sets a header.
    */
@@ -23,20 +28,21 @@ export interface RequestOptions {
 /** Headers by name; `null` removes one, `undefined` says nothing. */
 export type HeaderValues = Readonly<Record<string, string | null | undefined>>;
 
-/** Refuses a timeout or retry count that would fail later and elsewhere. */
+/** Refuses a limit that would fail later and elsewhere. */
 export function checkLimits(
   owner: string,
-  limits: Pick<RequestOptions, "timeout" | "maxRetries">,
+  limits: Pick<RequestOptions, "timeout" | "maxRetries" | "maxResponseBytes">,
 ): void {
-  const { timeout = 1, maxRetries = 0 } = limits;
-  if (typeof timeout !== "number" || !(timeout > 0)) {
-    throw new TypeError(
-      `${owner}: option "timeout" must be a number of milliseconds above 0, not ${String(timeout)}`,
-    );
-  }
-  if (!Number.isInteger(maxRetries) || maxRetries < 0) {
-    throw new TypeError(
-      `${owner}: option "maxRetries" must be a whole number, 0 or above, not ${String(maxRetries)}`,
-    );
-  }
+  const check = (name: keyof typeof limits, what: string, least = 1): void => {
+    const { [name]: limit = least } = limits;
+    const isWhole = least > 0 || Number.isInteger(limit);
+    if (typeof limit !== "number" || !(limit > least - 1) || !isWhole) {
+      throw new TypeError(
+        `${owner}: option "${name}" must be a ${what}, not ${String(limit)}`,
+      );
+    }
+  };
+  check("timeout", "number of milliseconds above 0");
+  check("maxRetries", "whole number, 0 or above", 0);
+  check("maxResponseBytes", "number above 0");
 }

@@ -15,23 +15,48 @@ const unsentCodes = [
 /** The longest Retry-After that is waited for, in milliseconds. */
 export const longestWait: number = 60_000;
 
+/**
+ * How much one client may repeat: a service that fails all calls is not to be
+ * sent three times as many. Enough for 100 retries at the start and one for
+ * every five successes, as AWS's SDKs have it.
+ */
+export class RetryBudget {
+  #tokens = 500;
+
+  /** After a success. */
+  refill(): void {
+    this.#tokens = Math.min(500, this.#tokens + 1);
+  }
+
+  /** Whether there is enough for a retry, which is then taken. */
+  take(): boolean {
+    if (this.#tokens < 5) return false;
+    this.#tokens -= 5;
+    return true;
+  }
+}
+
 /** What decides whether a call may be sent again. */
 interface Repeatable {
+  readonly config: { readonly retries: RetryBudget };
   readonly operation: { readonly method: string; readonly idempotent?: true };
   readonly maxRetries: number;
 }
 
 /**
- * Whether a call may be sent again after so many attempts: some are left, and
- * the request may arrive twice or (`unsent`) did not arrive at all.
+ * Whether a call may be sent again after so many attempts: some are left, the
+ * request may arrive twice or (`unsent`) did not arrive at all, and the client's
+ * budget has one more, which is taken from it.
  */
 export function mayRepeat(
-  { operation, maxRetries }: Repeatable,
+  { config, operation, maxRetries }: Repeatable,
   attempts: number,
   unsent = false,
 ): boolean {
   const { idempotent = safeMethods.includes(operation.method) } = operation;
-  return attempts <= maxRetries && (idempotent || unsent);
+  return (
+    attempts <= maxRetries && (idempotent || unsent) && config.retries.take()
+  );
 }
 
 /** Whether the same request may fare better later. */

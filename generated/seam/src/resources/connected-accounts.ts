@@ -4,6 +4,7 @@ import type { ConnectedAccount } from "../models/connected-account.js";
 import type { ErrorResponse } from "../models/error-response.js";
 import type { Pagination } from "../models/pagination.js";
 import type { APIPromise } from "../runtime/api-promise.js";
+import { jsonBody, writeBody } from "../runtime/body.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
 import { cursorPages } from "../runtime/page-styles.js";
@@ -93,7 +94,12 @@ const listConnectedAccountsOperation: PagedOperation = {
   name: "listConnectedAccounts",
   method: "POST",
   path: ["/connected_accounts/list"],
-  body: { mediaType: "application/json", from: "rest" },
+  body: {
+    write: writeBody,
+    encode: jsonBody,
+    mediaType: "application/json",
+    from: "rest",
+  },
   idempotent: true,
   pagination: {
     style: cursorPages,
@@ -190,7 +196,12 @@ const getConnectedAccountOperation: Operation = {
   name: "getConnectedAccount",
   method: "POST",
   path: ["/connected_accounts/get"],
-  body: { mediaType: "application/json", from: "rest" },
+  body: {
+    write: writeBody,
+    encode: jsonBody,
+    mediaType: "application/json",
+    from: "rest",
+  },
   unwrap: "connected_account",
   idempotent: true,
 };
@@ -293,7 +304,12 @@ const updateConnectedAccountOperation: Operation = {
   name: "updateConnectedAccount",
   method: "POST",
   path: ["/connected_accounts/update"],
-  body: { mediaType: "application/json", from: "rest" },
+  body: {
+    write: writeBody,
+    encode: jsonBody,
+    mediaType: "application/json",
+    from: "rest",
+  },
   unwrap: "connected_account",
 };
 
@@ -364,7 +380,12 @@ const deleteConnectedAccountOperation: Operation = {
   name: "deleteConnectedAccount",
   method: "POST",
   path: ["/connected_accounts/delete"],
-  body: { mediaType: "application/json", from: "rest" },
+  body: {
+    write: writeBody,
+    encode: jsonBody,
+    mediaType: "application/json",
+    from: "rest",
+  },
 };
 
 /**
@@ -433,7 +454,12 @@ const syncConnectedAccountOperation: Operation = {
   name: "syncConnectedAccount",
   method: "POST",
   path: ["/connected_accounts/sync"],
-  body: { mediaType: "application/json", from: "rest" },
+  body: {
+    write: writeBody,
+    encode: jsonBody,
+    mediaType: "application/json",
+    from: "rest",
+  },
 };
 
 /**
@@ -498,7 +524,12 @@ const simulateConnectedAccountDisconnectOperation: Operation = {
   name: "simulateConnectedAccountDisconnect",
   method: "POST",
   path: ["/connected_accounts/simulate/disconnect"],
-  body: { mediaType: "application/json", from: "rest" },
+  body: {
+    write: writeBody,
+    encode: jsonBody,
+    mediaType: "application/json",
+    from: "rest",
+  },
 };
 
 /**

@@ -1,17 +1,19 @@
-import {
-  chooseCredentials,
-  type Credential,
-  type Keyring,
-  type OptionValues,
-  type SecurityRequirements,
+import type {
+  Authenticate,
+  Credential,
+  Keyring,
+  OptionValues,
+  SecurityRequirements,
 } from "./auth.js";
 import {
   chooseAddress,
   type Addresses,
+  type AddressSource,
   type ChosenAddress,
 } from "./base-url.js";
 import { ownMembers } from "./member.js";
 import { checkLimits, type HeaderValues } from "./request-options.js";
+import { RetryBudget } from "./retry.js";
 
 /** What every client can be told, whatever the API. */
 export interface ClientOptions {
@@ -35,9 +37,16 @@ export interface ClientOptions {
    * HEAD, PUT, DELETE, OPTIONS and operations that the API calls idempotent,
    * after the statuses 408, 425, 429, 500, 502, 503 and 504, a lost connection
    * or a timeout; and any operation whose connection was refused. A stream as
-   * body is sent once.
+   * body is sent once. A client repeats 100 times, and once more for every five
+   * successes, so that it does not add to what brings a service down.
    */
   maxRetries?: number | undefined;
+  /**
+   * The most bytes that the body of an answer may have, decompressed; above 0,
+   * `Infinity` for no limit. Default: 268 435 456 (256 MiB). A longer one is not
+   * read, and an `APIResponseError`. What `asResponse()` gives is not limited.
+   */
+  maxResponseBytes?: number | undefined;
   /** Headers for every request; `null` removes one of the client's own. */
   headers?: HeaderValues | undefined;
   /** What sends the requests. Default: the platform's `fetch`. */
@@ -54,6 +63,10 @@ export type Fetch = (
 export interface APIDescription extends Addresses {
   /** The API's name, for messages. */
   readonly name: string;
+  /** Chooses among environments, fills variables in and resolves relative URLs, where there are any. */
+  readonly resolve?: (source: AddressSource) => ChosenAddress;
+  /** Chooses among the credentials, where there are any. */
+  readonly authenticate?: Authenticate;
   /** By the name of the security scheme; all that requirements name. */
   readonly credentials?: Readonly<Record<string, Credential>>;
   /** What an operation without requirements of its own needs. */
@@ -67,6 +80,9 @@ export interface ClientConfig
   extends Omit<APIDescription, "baseURL">, Keyring, ChosenAddress {
   readonly timeout: number;
   readonly maxRetries: number;
+  readonly maxResponseBytes: number;
+  /** What all calls share. */
+  readonly retries: RetryBudget;
   readonly headers: HeaderValues;
   readonly fetch: Fetch | undefined;
 }
@@ -96,17 +112,20 @@ function configure(
   description: APIDescription,
   options: ClientOptions & OptionValues,
 ): ClientConfig {
-  const { name, security = [] } = description;
-  const { timeout = 60_000, maxRetries = 2, headers = {}, fetch } = options;
-  checkLimits(name, { timeout, maxRetries });
-  chooseCredentials(name, { ...description, options }, security);
+  const { name, security = [], resolve = chooseAddress } = description;
+  const { timeout = 60_000, maxRetries = 2, headers, fetch } = options;
+  const { maxResponseBytes = 2 ** 28 } = options;
+  checkLimits(name, { timeout, maxRetries, maxResponseBytes });
+  const source = { ...description, options };
+  description.authenticate?.(source, security, name);
   return {
-    ...description,
-    ...chooseAddress({ ...description, options }),
+    ...source,
+    ...resolve(source),
     timeout,
     maxRetries,
+    maxResponseBytes,
+    retries: new RetryBudget(),
     headers: { ...headers },
     fetch,
-    options,
   };
 }

@@ -1,8 +1,10 @@
+import type { Stringify } from "./conversion.js";
 import { encodeForm } from "./form.js";
 import { isJSON } from "./media-type.js";
 import type { ParameterPlan } from "./operation.js";
-import { isComposite, textOf, type Stringify } from "./parameter.js";
+import { isComposite } from "./parameter.js";
 import { percentEncode } from "./percent.js";
+import { textOf } from "./plain-parameter.js";
 
 /**
  * A whole query string from one value (OAS 3.2.0, 4.12.1): a form, or a text of

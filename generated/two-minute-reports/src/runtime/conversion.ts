@@ -89,7 +89,7 @@ export interface Read {
 /** How the arguments of an operation are sent. */
 export interface SentConversion {
   /** In the place of `JSON.stringify`. */
-  readonly stringify: (value: unknown) => string;
+  readonly stringify: Stringify;
   /** The runtime's function that turns values over before; throws a TypeError that begins with the label. */
   readonly write?: (
     params: object,
@@ -99,3 +99,6 @@ export interface SentConversion {
   /** For `write`: of `params`. */
   readonly params?: Conversion;
 }
+
+/** Writes a value as JSON. */
+export type Stringify = (value: unknown) => string;

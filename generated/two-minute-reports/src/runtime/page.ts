@@ -4,7 +4,6 @@ import { PaginationError } from "./errors.js";
 import { exchange } from "./exchange.js";
 import { memberAt, snapshot, withMember } from "./member.js";
 import type { Operation } from "./operation.js";
-import { repeats } from "./page-repetition.js";
 import type { Pagination } from "./page-styles.js";
 import type { Call } from "./prepare.js";
 import type { RequestOptions } from "./request-options.js";
@@ -65,7 +64,7 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
     const { headers } = response;
     const count = request.count + items.length;
     const state = { pagination, params, body, items, headers, count, url };
-    if (repeats(state, request.before)) {
+    if (pagination.style.repeats?.(state, request.before)) {
       throw new PaginationError(
         `The API gave the same page again: it ignores "${pagination.param?.at(-1) ?? ""}"`,
         answer.context,

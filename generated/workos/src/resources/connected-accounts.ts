@@ -3,6 +3,8 @@ import type { ConnectedAccountDtoState } from "../models/connected-account-dto.j
 import type { ConnectedAccount } from "../models/connected-account.js";
 import type { MessageError } from "../models/message-error.js";
 import type { APIPromise } from "../runtime/api-promise.js";
+import { bodyKind } from "../runtime/body-kind.js";
+import { jsonBody, writeBody } from "../runtime/body.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/request-options.js";
@@ -140,7 +142,12 @@ const updateConnectedAccountOperation: Operation = {
   method: "PUT",
   path: ["/user_management/users/", "user_id", "/connected_accounts/", "slug"],
   parameters: [{ name: "organization_id", in: "query" }],
-  body: { mediaType: "application/json", from: "rest" },
+  body: {
+    write: writeBody,
+    encode: jsonBody,
+    mediaType: "application/json",
+    from: "rest",
+  },
 };
 
 /**
@@ -237,7 +244,12 @@ const createConnectedAccountOperation: Operation = {
   method: "POST",
   path: ["/user_management/users/", "user_id", "/connected_accounts/", "slug"],
   parameters: [{ name: "organization_id", in: "query" }],
-  body: { mediaType: "application/json", from: "rest" },
+  body: {
+    write: writeBody,
+    encode: jsonBody,
+    mediaType: "application/json",
+    from: "rest",
+  },
 };
 
 /**
@@ -313,6 +325,7 @@ const deleteConnectedAccountOperation: Operation = {
   path: ["/user_management/users/", "user_id", "/connected_accounts/", "slug"],
   parameters: [{ name: "organization_id", in: "query" }],
   accept: "*/*",
+  kindOf: bodyKind,
 };
 
 /**

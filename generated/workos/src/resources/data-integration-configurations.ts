@@ -3,6 +3,7 @@ import type { ConfigureDataIntegrationBody } from "../models/configure-data-inte
 import type { DataIntegrationConfigurationResponse } from "../models/data-integration-configuration-response.js";
 import type { MessageError } from "../models/message-error.js";
 import type { APIPromise } from "../runtime/api-promise.js";
+import { jsonBody, writeBody } from "../runtime/body.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
 import { singlePage } from "../runtime/page-styles.js";
@@ -145,7 +146,12 @@ const configureDataIntegrationOperation: Operation = {
     "/data_integration_configurations/",
     "slug",
   ],
-  body: { mediaType: "application/json", from: "rest" },
+  body: {
+    write: writeBody,
+    encode: jsonBody,
+    mediaType: "application/json",
+    from: "rest",
+  },
 };
 
 /**

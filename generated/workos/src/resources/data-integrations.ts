@@ -12,6 +12,8 @@ import type { DataIntegrationList } from "../models/data-integration-list.js";
 import type { DataIntegration } from "../models/data-integration.js";
 import type { MessageError } from "../models/message-error.js";
 import type { APIPromise } from "../runtime/api-promise.js";
+import { bodyKind } from "../runtime/body-kind.js";
+import { jsonBody, writeBody } from "../runtime/body.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
 import { cursorPages } from "../runtime/page-styles.js";
@@ -181,7 +183,12 @@ const createDataIntegrationOperation: Operation = {
   name: "createDataIntegration",
   method: "POST",
   path: ["/data-integrations"],
-  body: { mediaType: "application/json", from: "rest" },
+  body: {
+    write: writeBody,
+    encode: jsonBody,
+    mediaType: "application/json",
+    from: "rest",
+  },
 };
 
 /**
@@ -319,7 +326,12 @@ const updateDataIntegrationOperation: Operation = {
   name: "updateDataIntegration",
   method: "PUT",
   path: ["/data-integrations/", "slug"],
-  body: { mediaType: "application/json", from: "rest" },
+  body: {
+    write: writeBody,
+    encode: jsonBody,
+    mediaType: "application/json",
+    from: "rest",
+  },
 };
 
 /**
@@ -379,6 +391,7 @@ const deleteDataIntegrationOperation: Operation = {
   method: "DELETE",
   path: ["/data-integrations/", "slug"],
   accept: "*/*",
+  kindOf: bodyKind,
 };
 
 /**
@@ -454,7 +467,12 @@ const authorizeDataIntegrationOperation: Operation = {
   name: "authorizeDataIntegration",
   method: "POST",
   path: ["/data-integrations/", "slug", "/authorize"],
-  body: { mediaType: "application/json", from: "rest" },
+  body: {
+    write: writeBody,
+    encode: jsonBody,
+    mediaType: "application/json",
+    from: "rest",
+  },
 };
 
 /**
@@ -530,7 +548,12 @@ const createDataIntegrationTokenOperation: Operation = {
   name: "createDataIntegrationToken",
   method: "POST",
   path: ["/data-integrations/", "slug", "/token"],
-  body: { mediaType: "application/json", from: "rest" },
+  body: {
+    write: writeBody,
+    encode: jsonBody,
+    mediaType: "application/json",
+    from: "rest",
+  },
 };
 
 /**
@@ -605,7 +628,12 @@ const vendDataIntegrationCredentialsOperation: Operation = {
   name: "vendDataIntegrationCredentials",
   method: "POST",
   path: ["/data-integrations/", "slug", "/credentials"],
-  body: { mediaType: "application/json", from: "rest" },
+  body: {
+    write: writeBody,
+    encode: jsonBody,
+    mediaType: "application/json",
+    from: "rest",
+  },
 };
 
 /**
@@ -696,7 +724,12 @@ const upsertDataIntegrationApiKeyOperation: Operation = {
   name: "upsertDataIntegrationApiKey",
   method: "PUT",
   path: ["/data-integrations/", "slug", "/api-key"],
-  body: { mediaType: "application/json", from: "rest" },
+  body: {
+    write: writeBody,
+    encode: jsonBody,
+    mediaType: "application/json",
+    from: "rest",
+  },
 };
 
 /**
@@ -786,7 +819,12 @@ const upsertDataIntegrationClientCredentialsOperation: Operation = {
   name: "upsertDataIntegrationClientCredentials",
   method: "PUT",
   path: ["/data-integrations/", "slug", "/client-credentials"],
-  body: { mediaType: "application/json", from: "rest" },
+  body: {
+    write: writeBody,
+    encode: jsonBody,
+    mediaType: "application/json",
+    from: "rest",
+  },
 };
 
 /**

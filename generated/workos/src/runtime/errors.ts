@@ -23,11 +23,11 @@ export interface ErrorResponse {
  */
 export class RequestError extends Error implements ErrorContext {
   /** The HTTP method. */
-  readonly method: string;
+  declare readonly method: string;
   /** The path as the API documents it: `/teams/{teamId}`. */
-  readonly pathTemplate: string;
+  declare readonly pathTemplate: string;
   /** How often the request was sent; 0 if the call ended before that. */
-  readonly attempts: number;
+  declare readonly attempts: number;
 
   constructor(message: string, context: ErrorContext, cause?: unknown) {
     super(shorten(message), cause === undefined ? undefined : { cause });

@@ -1,8 +1,7 @@
+import { partOf, type AnswerPart } from "./answer-part.js";
 import { memberAt } from "./member.js";
+import { repeats } from "./page-repetition.js";
 import type { Call } from "./prepare.js";
-
-/** Where an answer says something: a path in its body, or the name of a header. */
-export type AnswerPart = readonly string[] | string;
 
 /** How a list is paged, as data: which member plays which part. */
 export interface Pagination {
@@ -47,8 +46,14 @@ export interface PageStyle {
   readonly next: (page: PageState) => unknown;
   /** The call for the next page, where that is more than another value of `param`. */
   readonly turn?: (call: Call, next: unknown) => Call;
-  /** The next page is counted: an API that ignores `param` would give this page for ever. */
-  readonly counted?: true;
+  /**
+   * Whether a page is the one `before` over again, where pages are counted: an
+   * API that ignores `param` would give it for ever.
+   */
+  readonly repeats?: (
+    page: PageState,
+    before: readonly unknown[] | undefined,
+  ) => boolean;
 }
 
 /** The whole list is one page. */
@@ -83,7 +88,7 @@ export const lastItemPages: PageStyle = {
  * end: many APIs give less than they are asked for.
  */
 export const pageNumberPages: PageStyle = {
-  counted: true,
+  repeats,
   next(page) {
     const { pagination, params, items, count } = page;
     const { first = 1, current, totalPages, total, more, param } = pagination;
@@ -104,7 +109,7 @@ export const pageNumberPages: PageStyle = {
  * with the last of as many items, else with the first empty page.
  */
 export const offsetPages: PageStyle = {
-  counted: true,
+  repeats,
   next(page) {
     const { pagination, params, items } = page;
     const { first = 0, total, more, param } = pagination;
@@ -114,16 +119,6 @@ export const offsetPages: PageStyle = {
     return goesOn ? next : undefined;
   },
 };
-
-/** What an answer says somewhere; undefined when it says nothing. */
-export function partOf(
-  { body, headers }: Pick<PageState, "body" | "headers">,
-  part: AnswerPart | undefined,
-): unknown {
-  return typeof part === "string"
-    ? (headers.get(part) ?? undefined)
-    : memberAt(body, part);
-}
 
 /** A cursor or a URL; none is null, empty or absent. */
 export function textAt(page: PageState): unknown {

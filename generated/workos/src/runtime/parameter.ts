@@ -1,6 +1,8 @@
-import type { ParameterPlan, ParameterStyle } from "./operation.js";
+import type { Stringify } from "./conversion.js";
 import { isJSON } from "./media-type.js";
-import { percentEncode } from "./percent.js";
+import type { ParameterPlan, ParameterStyle } from "./operation.js";
+import { percentEncode, percentEncodeSparing } from "./percent.js";
+import { jsonOf, textOf } from "./plain-parameter.js";
 
 /** How a style is written: RFC 6570's operators, as OpenAPI names them. */
 type Format = readonly [
@@ -28,9 +30,6 @@ const formats: Readonly<Record<ParameterStyle, Format>> = {
 
 type Entry = readonly [key: string | undefined, value: unknown];
 
-/** Writes a value as JSON. */
-export type Stringify = (value: unknown) => string;
-
 /**
  * A parameter as it is sent, such as `color=blue&color=black`. Undefined when
  * there is nothing to send: null and undefined, as in RFC 6570, and empty lists
@@ -52,7 +51,10 @@ export function serialize(
   const encode = (one: unknown, spared?: string): string => {
     const text = textOf(one, label);
     if (style === "cookie") return cookieText(text, label);
-    return place === "header" ? text : percentEncode(text, label, spared);
+    if (place === "header") return text;
+    return spared === undefined
+      ? percentEncode(text, label)
+      : percentEncodeSparing(text, label, spared);
   };
   const assign = (key: string, text: string): string =>
     style === "matrix" && text === "" ? key : `${key}=${text}`;
@@ -119,12 +121,6 @@ export function isComposite(value: unknown): value is object {
   return typeof json === "object" && json !== null;
 }
 
-/** A date of any library is the text that JSON has for it; an invalid one has none. */
-function jsonOf(value: unknown): unknown {
-  const { toJSON } = Object(value) as { readonly toJSON?: unknown };
-  return typeof toJSON === "function" ? (toJSON.call(value) as unknown) : value;
-}
-
 function entries(value: unknown): Entry[] {
   if (Array.isArray(value)) return value.map((one) => [undefined, one]);
   return isComposite(value) ? Object.entries(value) : [[undefined, value]];
@@ -142,13 +138,4 @@ export function deepEntries(
   return Object.entries(members).flatMap(([name, one]) =>
     deepEntries(`${key}[${name}]`, one),
   );
-}
-
-/** A value that is one text: a TypeError after `label` for anything else. */
-export function textOf(value: unknown, label: string): string {
-  const json = jsonOf(value);
-  if (/^(string|boolean|bigint)$/.test(typeof json) || Number.isFinite(json)) {
-    return String(json);
-  }
-  throw new TypeError(`${label} can't hold this ${typeof value}`);
 }

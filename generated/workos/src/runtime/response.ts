@@ -1,5 +1,5 @@
-import type { AnswerConversion, Read } from "./conversion.js";
-import { codeOf, messageOf } from "./error-body.js";
+import type { Read } from "./conversion.js";
+import { wordsOf } from "./error-body.js";
 import {
   APIResponseError,
   errorClass,
@@ -8,7 +8,7 @@ import {
 } from "./errors.js";
 import { isJSON } from "./media-type.js";
 import type { BodyKind, DocumentedHeaders, Operation } from "./operation.js";
-import { redact, redactor } from "./redact.js";
+import type { Redact } from "./redact.js";
 
 /** What came back from the API. */
 export interface Answer {
@@ -35,117 +35,67 @@ export function requestIdOf(
   return ids.find((id) => id !== null) ?? undefined;
 }
 
-/** What the operation says of the body of a success, where statuses differ. */
-function kindOf(
-  { bodies }: Operation,
-  { status }: Response,
-): BodyKind | undefined {
-  return bodies?.[status] ?? bodies?.["2XX"];
+/** An answer as it arrived, to the request of an operation. */
+interface Arrival {
+  readonly operation: Operation;
+  readonly response: Response;
+  readonly requestId: string | undefined;
+  /** The body; bytes are a Blob. */
+  readonly content: string | Blob;
+  readonly kind: BodyKind;
+  readonly context: ErrorContext;
+  /** For what an error shows. */
+  readonly redact: Redact;
 }
 
-/**
- * Whether a success is bytes. Where an operation answers texts too and does not
- * tell by status, the answer's own type decides.
- */
-export function isBytes(operation: Operation, response: Response): boolean {
-  const { status, headers } = response;
-  const kind = kindOf(operation, response);
-  if (status === 204 || status === 205) return false;
-  if (kind || !operation.binary) return kind === "bytes";
-  const [type = ""] = (headers.get("content-type") ?? "").split(";");
-  const isText = isJSON(type) || /^text\/|[/+](xml|yaml)$/.test(type);
-  const types = operation.accept?.split(/, ?/) ?? [];
-  return !(isText && types.slice(1).includes(type));
-}
-
-/**
- * The answer of a success. Where JSON is documented its body must be JSON,
- * whatever the answer calls it; where it is one of several, or nothing is
- * documented, the answer's own type decides.
- */
-export function answerFrom(
-  response: Response,
-  content: string | Blob,
-  requestId: string | undefined,
-  context: ErrorContext,
-  secrets: readonly string[],
-  operation: Operation,
-): Answer {
-  const { status, headers } = response;
-  const text = typeof content === "string" ? content : "";
-  const kind = kindOf(operation, response);
-  const json = kind
-    ? kind === "json"
-    : holdsJSON(operation.accept, headers.get("content-type") ?? "");
-  let body: unknown;
+/** The answer of a success. */
+export function answerFrom(arrival: Arrival): Answer {
+  const { operation, response, requestId, content, context } = arrival;
+  const { kind, redact } = arrival;
+  const { status } = response;
+  const text = textOf(content);
+  let body: unknown = content;
   const unexpected = (what: string): APIResponseError =>
-    new APIResponseError(
-      `${String(status)}: ${redact(what, secrets)}`,
-      context,
-      {
-        status,
-        requestId,
-        text:
-          typeof body === "object"
-            ? JSON.stringify(body, redactor(secrets))
-            : redact(text, secrets),
-      },
-    );
-  try {
-    const plain: unknown =
-      text === "" || kind === "none"
-        ? undefined
-        : json
-          ? JSON.parse(text)
-          : text;
-    body = typeof content === "string" ? plain : content;
-  } catch {
-    // Without the parser's error as its cause: that one quotes the body.
-    throw unexpected("the body is not JSON");
+    new APIResponseError(`${String(status)}: ${redact(what)}`, context, {
+      status,
+      requestId,
+      text:
+        typeof body === "object"
+          ? JSON.stringify(body, textsBy(redact))
+          : redact(text),
+    });
+  if (content === "" || kind === "none") {
+    body = undefined;
+  } else if (kind === "json") {
+    try {
+      body = JSON.parse(text);
+    } catch {
+      // Without the parser's error as its cause: that one quotes the body.
+      throw unexpected("the body is not JSON");
+    }
   }
-  const read = readWith(
-    json ? operation.answers : undefined,
-    status,
-    text,
-    body,
-  );
+  const read: Read = (kind === "json" &&
+    convert(operation, status, text, body)) || { body };
   if (read.problem) throw unexpected(read.problem);
-  return {
-    response,
-    requestId,
-    headers: operation.headers,
-    body: read.body,
-    context,
-    unexpected,
-  };
-}
-
-function holdsJSON(accept = "application/json", type: string): boolean {
-  const types = accept.split(",");
-  const may = types.some((one) => isJSON(one) || one === "*/*");
-  return types.every(isJSON) || (may && isJSON(type));
+  const { headers } = operation;
+  return { response, requestId, headers, body: read.body, context, unexpected };
 }
 
 /** The error for an answer that is not 2xx; `note` joins its message. */
-export function errorFrom(
-  response: Response,
-  text: string,
-  requestId: string | undefined,
-  context: ErrorContext,
-  secrets: readonly string[],
-  note: string,
-  answers: AnswerConversion | undefined,
-): APIError {
+export function errorFrom(arrival: Arrival, note: string): APIError {
+  const { operation, response, requestId, content, context } = arrival;
+  const { redact } = arrival;
   const { status, headers } = response;
-  const body = parseErrorBody(headers, text, secrets);
-  const read = readWith(answers, status, text, body);
-  const code = codeOf(body);
+  const text = textOf(content);
+  const body = parseErrorBody(headers, text, redact);
+  const read: Read = convert(operation, status, text, body) ?? { body };
   const fallback =
     body === undefined ? response.statusText : JSON.stringify(body);
-  const problem = read.problem && `(${redact(read.problem, secrets)})`;
+  const { code, message = fallback } = wordsOf(body);
+  const problem = read.problem && `(${redact(read.problem)})`;
   const told = [status, code, note, problem].filter(Boolean).join(" ");
-  const message = [told, messageOf(body) ?? fallback].filter(Boolean);
-  return new (errorClass(status))(message.join(": "), context, {
+  const whole = [told, message].filter(Boolean).join(": ");
+  return new (errorClass(status))(whole, context, {
     status,
     headers,
     requestId,
@@ -154,27 +104,36 @@ export function errorFrom(
   });
 }
 
-/** A body that is no JSON is a text, and stays one. */
-function readWith(
-  answers: AnswerConversion | undefined,
+function textOf(content: string | Blob): string {
+  return typeof content === "string" ? content : "";
+}
+
+/** The body with its values converted, where the operation asks for that. */
+function convert(
+  { answers }: Operation,
   status: number,
   text: string,
   body: unknown,
-): Read {
-  return answers?.read(answers, { status, text, body }) ?? { body };
+): Read | undefined {
+  return answers?.read(answers, { status, text, body });
 }
 
 function parseErrorBody(
   headers: Headers,
   text: string,
-  secrets: readonly string[],
+  redact: Redact,
 ): unknown {
   if (isJSON(headers.get("content-type") ?? "")) {
     try {
-      return JSON.parse(text, redactor(secrets));
+      return JSON.parse(text, textsBy(redact));
     } catch {
       // Not JSON after all; its text may still say something.
     }
   }
-  return text === "" ? undefined : redact(text, secrets);
+  return text === "" ? undefined : redact(text);
+}
+
+/** For the texts of a JSON value, which can spell a secret in many ways. */
+function textsBy(redact: Redact): (key: string, value: unknown) => unknown {
+  return (_key, value) => (typeof value === "string" ? redact(value) : value);
 }

@@ -20,7 +20,7 @@ export function findHeirs(definitions: Json | undefined): Heirs {
     for (const ancestor of ancestorsOf(name, definitions)) {
       const known = heirs.get(ancestor) ?? new Map<string, string>();
       heirs.set(ancestor, known);
-      known.set(tag, `#/definitions/${encodeURI(escapeToken(name))}`);
+      known.set(tag, referenceTo(name));
     }
   }
   return new Map(
@@ -29,6 +29,12 @@ export function findHeirs(definitions: Json | undefined): Heirs {
       Object.fromEntries(tags),
     ]),
   );
+}
+
+/** Half a character has no bytes to be encoded in. */
+function referenceTo(name: string): string {
+  const token = escapeToken(name).replaceAll(/\P{Cs}+/gu, encodeURI);
+  return `#/definitions/${token}`;
 }
 
 /** How far up an heir is looked for: real families have a handful of generations. */
