@@ -49,7 +49,7 @@ const github: [string, Case][] = [
       call: 'getLicense({ license: "mit" })',
       from: "licenses",
       options: "{}",
-      budget: 5_606,
+      budget: 5_650,
     },
   ],
   [
@@ -58,7 +58,7 @@ const github: [string, Case][] = [
       call: 'listRepoBranches({ owner: "a", repo: "b" })',
       from: "repos",
       options: "{}",
-      budget: 7_481,
+      budget: 7_550,
     },
   ],
 ];
@@ -71,7 +71,7 @@ const committed: [string, Case & { api: string }][] = [
       call: 'getConnectedAccount({ user_id: "a", slug: "b" })',
       from: "connected-accounts",
       options: '{ token: "t" }',
-      budget: 6_634,
+      budget: 6_700,
     },
   ],
   [
@@ -81,7 +81,7 @@ const committed: [string, Case & { api: string }][] = [
       call: "listConnectedAccounts({})",
       from: "connected-accounts",
       options: '{ token: "t" }',
-      budget: 7_678,
+      budget: 7_750,
     },
   ],
 ];
@@ -130,7 +130,7 @@ test("the whole runtime", async () => {
     .map((file) => `export * from "./${file.replace(/ts$/, "js")}";`)
     .join("\n");
   const size = await sizeOf("the whole runtime", folder, program, "runtime");
-  expect(size).toBeLessThanOrEqual(13_478);
+  expect(size).toBeLessThanOrEqual(13_600);
 });
 
 test("what an operation does not use is not in its bundle", async () => {
