@@ -9,6 +9,7 @@ export default defineConfig({
       "test/corpus/**",
       "test/conformance/autorest/**",
       "test/hostile/**/*.test.ts",
+      "test/fuzz/fuzz.test.ts",
     ],
     globalSetup: ["scripts/test-setup.mjs"],
     testTimeout: 30_000,

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Many documents, other ones each time: `npm run test:fuzz`. `npm test` has the same test with a few. */
+/** Many documents, other ones each time: `npm run test:fuzz`. The gate has 500, always the same. */
 export default defineConfig({
   test: {
     environment: "node",
