@@ -115,12 +115,16 @@ function distribute(left: Schema, right: Schema): Schema {
     (s) => s.kind !== "union" || (!s.open && s.discriminator === undefined),
   );
   // What was left side by side stays so, or its branches would be written once for each of these.
-  const isLeft = [left, right].some(
+  const isSideBySide = [left, right].some(
     (s) =>
       s.kind === "intersection" &&
       s.members.some((member) => member.kind === "union"),
   );
-  if (!plain || isLeft || lefts.length * rights.length > MOST_COMBINATIONS)
+  if (
+    !plain ||
+    isSideBySide ||
+    lefts.length * rights.length > MOST_COMBINATIONS
+  )
     return sideBySide(left, right);
   const { key, place } = left;
   // Each branch is a schema of its own and must not share a key with the others.
